@@ -1,0 +1,76 @@
+import type {
+  Actualite,
+  Annexe,
+  Axe,
+  Contrat,
+  Departement,
+  Fiche,
+  Organisation,
+  Public,
+  Region,
+  TermeGlossaire,
+  Territoire,
+  Theme,
+} from '#catalogue/model.ts';
+import type { Statut } from '#domain/contrat/statut.rules.ts';
+import { BASE, SITE } from './base.ts';
+
+/*
+ * The only place that builds an address (design §4). Addresses are permanent: they are made of
+ * identifiers, never of titles, and carry the base folder of the site.
+ */
+
+/** A path of the site (`/contrats/`) as a link from anywhere in it. */
+export const lien = (chemin: string): string => BASE + chemin.replace(/^\//, '');
+
+/** A link of the site as a full address, for exports, feeds and citations. */
+export const adresseAbsolue = (href: string): string => SITE + href;
+
+const contrat = ({ territoire, slug }: Pick<Contrat, 'territoire' | 'slug'>) =>
+  lien(`/contrats/${territoire.id}/${slug}/`);
+
+/** Links to pages that exist once. */
+export const PAGES = {
+  accueil: lien('/'),
+  contrats: lien('/contrats/'),
+  themes: lien('/themes/'),
+  publics: lien('/publics/'),
+  organisations: lien('/organisations/'),
+  territoires: lien('/territoires/'),
+  recherche: lien('/recherche/'),
+  glossaire: lien('/glossaire/'),
+  comprendre: lien('/comprendre/'),
+  donnees: lien('/donnees/'),
+  aPropos: lien('/a-propos/'),
+  guide: lien('/guide/'),
+  accessibilite: lien('/accessibilite/'),
+  mentionsLegales: lien('/mentions-legales/'),
+  planDuSite: lien('/plan-du-site/'),
+  carte: lien('/carte.svg'),
+} as const;
+
+/** Links to the pages of things of the catalogue. */
+export const adresse = {
+  territoire: ({ id }: Pick<Territoire, 'id'>) => lien(`/contrats/${id}/`),
+  contrat,
+  axe: (axe: Pick<Axe, 'contrat' | 'numero'>) => `${contrat(axe.contrat)}axes/${axe.numero}/`,
+  fiche: (fiche: Pick<Fiche, 'contrat' | 'slug'>) => `${contrat(fiche.contrat)}fiches/${fiche.slug}/`,
+  annexe: (annexe: Pick<Annexe, 'contrat' | 'slug'>) => `${contrat(annexe.contrat)}annexes/${annexe.slug}/`,
+  /** The hosted file itself, beside the page of its annexe. */
+  fichier: (annexe: Pick<Annexe, 'contrat' | 'facts'>) =>
+    `${contrat(annexe.contrat)}annexes/${encodeURIComponent(annexe.facts.fichier ?? '')}`,
+  actualite: (actualite: Pick<Actualite, 'contrat' | 'slug'>) =>
+    `${contrat(actualite.contrat)}actualites/${actualite.slug}/`,
+  /** Contracts in one state. */
+  statut: (statut: Statut) => lien(`/contrats/statut/${statut}/`),
+  theme: ({ id }: Pick<Theme, 'id'>) => lien(`/themes/${id}/`),
+  public: ({ id }: Pick<Public, 'id'>) => lien(`/publics/${id}/`),
+  organisation: ({ id }: Pick<Organisation, 'id'>) => lien(`/organisations/${id}/`),
+  region: ({ slug }: Pick<Region, 'slug'>) => lien(`/territoires/${slug}/`),
+  departement: ({ region, slug }: Pick<Departement, 'region' | 'slug'>) =>
+    lien(`/territoires/${region.slug}/${slug}/`),
+  terme: ({ id }: Pick<TermeGlossaire, 'id'>) => `${PAGES.glossaire}#${id}`,
+  recherche: (parametres: Readonly<Record<string, string>>) =>
+    `${PAGES.recherche}?${new URLSearchParams(parametres)}`,
+  donnees: (fichier: string) => lien(`/donnees/${fichier}`),
+} as const;
