@@ -1,0 +1,27 @@
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { searchIndex } from './src/integrations/search-index.ts';
+import { BASE, SITE } from './src/site/base.ts';
+
+export default defineConfig({
+  site: SITE,
+  base: BASE,
+  outDir: process.env.PORTAIL_SORTIE ?? './dist',
+  trailingSlash: 'always',
+  // Astro 7's default ('jsx') drops the space between a line break and a link.
+  compressHTML: true,
+  // Two pages at one address stop the build: an address means one thing for ever.
+  prerenderConflictBehavior: 'error',
+  scopedStyleStrategy: 'where',
+  // Nothing inline, so that hosts can send a strict Content-Security-Policy.
+  build: { inlineStylesheets: 'never', assets: 'ressources' },
+  vite: { build: { assetsInlineLimit: 0, sourcemap: false } },
+  markdown: { syntaxHighlight: false },
+  integrations: [
+    mdx({ optimize: true }),
+    sitemap({ filter: (page) => !page.endsWith('/404/') }),
+    searchIndex(),
+  ],
+  devToolbar: { enabled: false },
+});

@@ -1,0 +1,110 @@
+import type { Element, ElementContent, Root } from 'hast';
+import { toString } from 'hast-util-to-string';
+import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
+import rehypeStringify from 'rehype-stringify';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import { SKIP, visit } from 'unist-util-visit';
+import type { Source } from '#domain/source/source.schema.ts';
+import { type Definisseur, lierDefinitions } from './definitions.ts';
+import { T } from './strings/index.ts';
+
+/** A heading of a text, for its table of contents. */
+export interface Titre {
+  readonly id: string;
+  readonly texte: string;
+}
+
+/** Contributors' Markdown, made safe HTML: raw HTML is dropped, links keep https, mailto and tel. */
+export interface Prose {
+  readonly html: string;
+  /** Second-level headings, in order. */
+  readonly titres: readonly Titre[];
+}
+
+interface OptionsProse {
+  readonly sources: readonly Source[];
+  readonly definir?: Definisseur | undefined;
+}
+
+const schema = {
+  ...defaultSchema,
+  protocols: { ...defaultSchema.protocols, href: ['https', 'http', 'mailto', 'tel'], src: ['https'] },
+};
+const processeur = unified()
+  .use(remarkParse)
+  .use(remarkGfm)
+  .use(remarkRehype)
+  .use(rehypeSanitize, schema)
+  .freeze();
+const sortie = unified().use(rehypeStringify).freeze();
+
+/** Anchor made of a heading's words, without accents. */
+export const ancre = (titre: string): string =>
+  titre
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replaceAll('œ', 'oe')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+
+/**
+ * Renders a Markdown text. `[s1]` becomes a mark that leads to the page's list of sources, and the
+ * first use of each glossary term a link to its definition.
+ */
+export function renderProse(markdown: string, { sources, definir }: OptionsProse): Prose {
+  const arbre = processeur.runSync(processeur.parse(markdown)) as Root;
+  const titres = ancrerTitres(arbre);
+  marquerSources(arbre, sources);
+  if (definir) lierDefinitions(arbre, definir);
+  return { html: sortie.stringify(arbre), titres };
+}
+
+function ancrerTitres(arbre: Root): Titre[] {
+  const titres: Titre[] = [];
+  visit(arbre, 'element', (element) => {
+    if (element.tagName !== 'h2') return;
+    const texte = toString(element);
+    const id = ancre(texte);
+    element.properties['id'] = id;
+    titres.push({ id, texte });
+  });
+  return titres;
+}
+
+const MARQUE = / ?\[(s\d+(?:,\s*s\d+)*)\]/g;
+
+function marquerSources(arbre: Root, sources: readonly Source[]): void {
+  visit(arbre, 'text', (noeud, index, parent) => {
+    if (!parent || index === undefined || !MARQUE.test(noeud.value)) return undefined;
+    MARQUE.lastIndex = 0;
+    const morceaux: ElementContent[] = [];
+    let fin = 0;
+    for (const trouve of noeud.value.matchAll(MARQUE)) {
+      morceaux.push({ type: 'text', value: noeud.value.slice(fin, trouve.index) });
+      morceaux.push(...(trouve[1] ?? '').split(/,\s*/).flatMap((id) => marque(id, sources)));
+      fin = trouve.index + trouve[0].length;
+    }
+    morceaux.push({ type: 'text', value: noeud.value.slice(fin) });
+    parent.children.splice(index, 1, ...morceaux);
+    return [SKIP, index + morceaux.length];
+  });
+}
+
+function marque(id: string, sources: readonly Source[]): ElementContent[] {
+  const numero = sources.findIndex((source) => source.id === id) + 1;
+  if (numero === 0) return [];
+  const lien: Element = {
+    type: 'element',
+    tagName: 'a',
+    properties: { href: `#source-${id}` },
+    children: [{ type: 'text', value: T.voirSource(numero) }],
+  };
+  return [
+    { type: 'text', value: '\u00a0' },
+    { type: 'element', tagName: 'span', properties: { className: ['marque-source'] }, children: [lien] },
+  ];
+}

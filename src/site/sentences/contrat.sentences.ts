@@ -1,0 +1,111 @@
+import { LIBELLES_STATUT } from '#domain/contrat/contrat.labels.ts';
+import { debutContrat, isEnVigueur } from '#domain/contrat/statut.rules.ts';
+import { anneeDe } from '#domain/date/date.rules.ts';
+import type { Contrat } from '#catalogue/model.ts';
+import {
+  compter,
+  formatDate,
+  formatDateAvecPreposition,
+  formatListe,
+  formatPeriode,
+  formatRang,
+} from '../formats.ts';
+
+/** State of a contract with its date: `En cours jusqu’en 2029`, `Échu depuis juin 2018`. */
+export function phraseStatut({ statut, echeance, facts, successeur }: Contrat): string {
+  const libelle = LIBELLES_STATUT[statut];
+  if (statut === 'echu' && echeance) return `${libelle} depuis ${formatDate(echeance.date)}`;
+  if (isEnVigueur(statut) && echeance)
+    return `${libelle} jusqu’${echeance.date.length === 10 ? 'au' : 'en'} ${formatDate(echeance.date)}`;
+  if (statut === 'remplace' && successeur)
+    return facts.nature === 'contrat' ? `Remplacé par ${nomCourt(successeur)}` : `${libelle} : ${nomCourt(successeur)}`;
+  return libelle;
+}
+
+/** How other pages point to a contract of the same territoire: `le contrat de 2015`. */
+export function nomCourt(contrat: Contrat): string {
+  const annee = anneeContrat(contrat);
+  const nature = contrat.facts.nature === 'contrat' || contrat.facts.nature === 'preparation' ? 'contrat' : contrat.facts.nature;
+  const article: Readonly<Record<string, string>> = {
+    contrat: 'le contrat',
+    avenant: 'l’avenant',
+    protocole: 'le protocole',
+    prefiguration: 'la préfiguration',
+    'accord-cadre': 'l’accord-cadre',
+    charte: 'la charte',
+  };
+  const nom = article[nature] ?? 'le contrat';
+  if (annee) return `${nom} de ${annee}`;
+  return contrat.facts.generation ? `${nom} de ${formatRang(contrat.facts.generation)} génération` : nom;
+}
+
+/** Year by which a contract is known: signature, else start of its period. */
+export function anneeContrat({ facts }: Contrat): number | undefined {
+  const date = facts.signature?.date ?? facts.periode?.debut;
+  return date ? anneeDe(date) : undefined;
+}
+
+/** `2015–2018`, `signé le 14 octobre 2022`… or undefined when no date is known. */
+export function phrasePeriode(contrat: Contrat): string | undefined {
+  const debut = debutContrat(contrat.facts);
+  if (debut && contrat.echeance) {
+    const [d, f] = [anneeDe(debut), anneeDe(contrat.echeance.date)];
+    return d === f ? String(d) : formatPeriode(String(d), String(f));
+  }
+  return debut ? `${anneeDe(debut)}` : undefined;
+}
+
+/** `Signé le 14 octobre 2022`, `En préparation`, `Commencé en 2020`: one line for a list. */
+export function phraseDate({ facts, statut }: Contrat): string | undefined {
+  if (facts.nature === 'preparation') return undefined;
+  if (facts.signature)
+    return `${feminin(facts.nature) ? 'Signée' : 'Signé'} ${formatDateAvecPreposition(facts.signature.date)}${facts.signature.deduite ? ' (date déduite)' : ''}`;
+  if (facts.periode) return `Période ${formatPeriode(facts.periode.debut, facts.periode.fin)}`;
+  return statut === 'inconnu' ? 'Date de signature inconnue' : undefined;
+}
+
+const feminin = (nature: string) => nature === 'charte' || nature === 'prefiguration';
+
+/** `3 ans`, `de 3 à 5 ans`, with the source's note. */
+export function phraseDuree({ facts: { duree } }: Contrat): string | undefined {
+  if (!duree) return undefined;
+  const annees =
+    duree.annees === undefined ? `de ${duree.minimum} à ${duree.maximum} ans` : compter(duree.annees, 'an');
+  return duree.note ? `${annees} (${duree.note})` : annees;
+}
+
+/** Figures of a contract in a line: `5 axes · 14 fiches-actions · 13 signataires`. */
+export function chiffresContrat({ axes, fiches, annexes, signataires, facts }: Contrat): string[] {
+  return [
+    axes.length || facts.nombreAxes ? compter(facts.nombreAxes ?? axes.length, 'axe') : '',
+    fiches.length ? compter(fiches.length, 'fiche-action', 'fiches-actions') : '',
+    signataires.length ? compter(facts.nombreSignataires ?? signataires.length, 'signataire') : '',
+    annexes.length ? compter(annexes.length, 'document') : '',
+  ].filter(Boolean);
+}
+
+/** What the sources do not say of a contract, as one sentence; undefined when nothing essential is missing. */
+export function phraseInconnu({ facts, axes, fiches, signataires, echeance }: Contrat): string | undefined {
+  const manques = [
+    !facts.signature && !facts.periode && facts.nature !== 'preparation' ? 'la date de signature' : '',
+    !echeance && facts.nature === 'contrat' ? 'la date de fin' : '',
+    signataires.length === 0 && facts.nature !== 'preparation' ? 'les signataires' : '',
+    axes.length === 0 ? 'les axes' : '',
+    fiches.length === 0 ? 'les fiches-actions' : '',
+  ].filter(Boolean);
+  if (manques.length === 0) return undefined;
+  return `Les sources consultées ne donnent pas : ${formatListe(manques)}.`;
+}
+
+/** Whether published lists are shorter than announced: `14 fiches annoncées, 12 publiées ici`. */
+export function phrasesAnnonces({ facts, axes, fiches, signataires }: Contrat): string[] {
+  const ecart = (annonce: number | undefined, publie: number, nom: string, pluriel = `${nom}s`, fem = false) =>
+    annonce !== undefined && annonce !== publie
+      ? [`${compter(annonce, nom, pluriel)} ${fem ? 'annoncée' : 'annoncé'}${annonce > 1 ? 's' : ''} par les sources, ${publie === 0 ? (fem ? 'aucune connue' : 'aucun connu') : `${publie} ${fem ? 'connue' : 'connu'}${publie > 1 ? 's' : ''}`} ici.`]
+      : [];
+  return [
+    ...ecart(facts.nombreAxes, axes.length, 'axe'),
+    ...ecart(facts.nombreFiches, fiches.length, facts.nombreFichesNote ?? 'fiche-action', facts.nombreFichesNote ?? 'fiches-actions', true),
+    ...ecart(facts.nombreSignataires, signataires.length, 'signataire'),
+  ];
+}

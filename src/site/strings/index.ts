@@ -1,0 +1,7 @@
+import { accueil } from './accueil.ts';
+import { collections } from './collections.ts';
+import { contrat } from './contrat.ts';
+import { interfaceCommune } from './interface.ts';
+
+/** Every word of the interface, in one place; content and labels of the domain are elsewhere. */
+export const T = { ...interfaceCommune, accueil, contrat, collections } as const;

@@ -1,0 +1,27 @@
+/*
+ * French typesetting of a finished page: spaces that must not break. Done once, on the HTML that
+ * leaves the site, so that content, components and search all work with ordinary text.
+ */
+
+const FINE = '\u202f';
+const INSECABLE = '\u00a0';
+
+/** Non-breaking spaces where French typesetting wants them, in plain text. */
+export function typographier(texte: string): string {
+  return texte
+    .replace(/ ([;?!]+)(?=\s|$|[»)”])/g, `${FINE}$1`)
+    .replace(/ :(?=\s|$)/g, `${INSECABLE}:`)
+    .replace(/« /g, `«${INSECABLE}`)
+    .replace(/ »/g, `${INSECABLE}»`)
+    .replace(/(\d) (?=\d{3}(?!\d))/g, `$1${FINE}`)
+    .replace(/(\d) (?=(?:%|€|Mo|ko|km|ans?|pages?|habitants)(?![\p{L}\d]))/gu, `$1${INSECABLE}`)
+    .replace(/(?<![\p{L}\d])(n°|p\.|art\.|M\.|Mme) (?=[\p{L}\d])/gu, `$1${INSECABLE}`)
+    .replace(/(?<![\d])(\d{1,2}|1er) (?=(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?!\p{L}))/gu, `$1${INSECABLE}`)
+    .replace(/ (·|–) /g, `${INSECABLE}$1 `);
+}
+
+const MORCEAU = /<!--[\s\S]*?-->|<(script|style|pre|code|textarea)\b[\s\S]*?<\/\1>|<[^>]*>|[^<]+/gi;
+
+/** Applies `typographier` to the text of an HTML page, never to tags, code or scripts. */
+export const typographierHtml = (html: string): string =>
+  html.replace(MORCEAU, (morceau) => (morceau.startsWith('<') ? morceau : typographier(morceau)));
