@@ -25,6 +25,8 @@ export interface Entree<Facts> {
   readonly data: Facts;
   /** Markdown body, empty when there is none. */
   readonly corps: string;
+  /** Line of the file on which the body starts, from 1. */
+  readonly ligneCorps: number;
 }
 
 /** All validated content, each list in the order of its identifiers. */

@@ -12,24 +12,14 @@ import type { Source } from '#domain/source/source.schema.ts';
 import type { TerritoireFacts } from '#domain/territoire/territoire.schema.ts';
 import type { Synonymes, TermeVocabulaire } from '#domain/vocabulaire/vocabulaire.schema.ts';
 import type { FichierFacts } from '#documents/fichier.types.ts';
-import type { Commune, Epci } from '#geography/decoupage.types.ts';
+import type { Perimetre } from '#geography/perimetre.types.ts';
+
+export type { Perimetre } from '#geography/perimetre.types.ts';
 
 /*
  * The joined catalogue: every relation is a direct reference, every list is sorted, nothing can be changed.
  * `facts` is what the file says; the other fields are what the join derived from it.
  */
-
-/** The communes covered, and what could not be resolved. */
-export interface Perimetre {
-  readonly communes: readonly Commune[];
-  readonly epci: readonly Epci[];
-  readonly nonResolus: readonly string[];
-  /** True when the list of communes is known to be whole. */
-  readonly complet: boolean;
-  readonly note?: string | undefined;
-  /** Sum of municipal populations of `communes`; undefined when the perimeter is not complete. */
-  readonly population?: number | undefined;
-}
 
 export interface Region {
   readonly code: string;

@@ -9,7 +9,7 @@ export interface Commune {
   readonly population?: number | undefined;
 }
 
-/** An intercommunality of the official yearly dataset. */
+/** An intercommunality (or a territory of the Métropole du Grand Paris) of the official yearly dataset. */
 export interface Epci {
   readonly siren: string;
   readonly nom: string;
@@ -29,11 +29,21 @@ export interface RegionOfficielle {
   readonly nom: string;
 }
 
+/** A commune that was merged, or a part of one: its code is no longer that of a commune. */
+export interface CommuneAncienne {
+  readonly code: string;
+  readonly nom: string;
+  /** Code of the commune that it belongs to now. */
+  readonly actuelle: string;
+}
+
 /** The official division of France for one year, indexed by code. */
 export interface Decoupage {
   /** Year of the dataset (1 January). */
   readonly annee: number;
   readonly communes: ReadonlyMap<string, Commune>;
+  /** Communes déléguées and associées, and municipal arrondissements, by their own code. */
+  readonly anciennes: ReadonlyMap<string, CommuneAncienne>;
   readonly epci: ReadonlyMap<string, Epci>;
   readonly departements: ReadonlyMap<string, DepartementOfficiel>;
   readonly regions: ReadonlyMap<string, RegionOfficielle>;
