@@ -1,0 +1,60 @@
+import { existsSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { buildSite } from './build-site.ts';
+import { readOptions } from './options.ts';
+import { holdsForeignFiles, prepareDraft, recoverOutput, replaceOutput } from './output-folder.ts';
+import { weigh } from './weigh.ts';
+
+/*
+ * `npm run build`: the content is checked, the site built aside, then put in the place of the last
+ * one. Whenever a step fails, the last good site stays as it was.
+ */
+const started = performance.now();
+const options = readOptions();
+const { sortie } = options;
+
+const refuse = (message: string): never => {
+  console.error(message);
+  process.exit(1);
+};
+
+if (holdsForeignFiles(sortie)) {
+  refuse(
+    `Le dossier ${sortie} contient des fichiers que le portail n’a pas produits : rien n’a été touché.\n` +
+      'Choisissez un dossier vide ou nouveau avec --sortie.',
+  );
+}
+recoverOutput(sortie);
+
+console.log('Vérification du contenu…');
+// Loaded now: what it imports reads the options from the environment.
+const { checkContent } = await import('#catalogue/check-content.ts');
+const { formatReport } = await import('#catalogue/report.ts');
+const { anomalies } = await checkContent(options.contenu);
+if (anomalies.length > 0) {
+  refuse(`${formatReport(anomalies)}\nLe portail n’a pas été construit : corrigez le contenu, puis relancez la commande.`);
+}
+
+const draft = prepareDraft(sortie);
+process.on('exit', () => rmSync(draft, { recursive: true, force: true }));
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => process.exit(130));
+try {
+  await buildSite(draft);
+  replaceOutput(sortie, draft);
+} catch (error) {
+  refuse(
+    `${error instanceof Error ? error.message : String(error)}\n` +
+      `La construction a échoué${existsSync(sortie) ? ' : le site précédent est resté en place' : ''}.`,
+  );
+}
+
+const { pages, megabytes } = weigh(sortie);
+const seconds = (performance.now() - started) / 1000;
+const french = (value: number) => value.toLocaleString('fr', { maximumFractionDigits: 1 });
+const place = path.relative(process.cwd(), sortie);
+console.log(
+  `Portail construit : ${french(pages)} pages, ${french(megabytes)} Mo, en ${french(seconds)} s, ` +
+    `dans ${place.startsWith('..') ? sortie : place}/.`,
+);
+// Vite may keep handles open after a build.
+process.exit(0);
