@@ -1,4 +1,4 @@
-import { STATUTS } from '#domain/contrat/statut.rules.ts';
+import { LIBELLES_STATUT } from '#domain/contrat/contrat.labels.ts';
 import type { Source } from '#domain/source/source.schema.ts';
 import type { Contrat, OrganisationCitee, Theme } from '#catalogue/model.ts';
 import type { FieldDescription } from './describe-field.ts';
@@ -7,7 +7,9 @@ import type { Colonne } from './table.ts';
 type Termes = readonly Pick<Theme, 'id' | 'facts'>[];
 
 /** Which contract a row belongs to, said the same way in every table. */
-export const colonnesContrat = <Ligne>(contratDe: (ligne: Ligne) => Contrat): readonly Colonne<Ligne>[] => [
+export const colonnesContrat = <Ligne>(
+  contratDe: (ligne: Ligne) => Contrat,
+): readonly Colonne<Ligne>[] => [
   {
     nom: 'contrat',
     type: 'code',
@@ -24,7 +26,7 @@ export const colonnesContrat = <Ligne>(contratDe: (ligne: Ligne) => Contrat): re
     nom: 'contrat_statut',
     type: 'code',
     description: 'État du contrat à la date de mise à jour du portail.',
-    valeurs: STATUTS,
+    libelles: LIBELLES_STATUT,
     valeur: (ligne) => contratDe(ligne).statut,
   },
   {
@@ -72,6 +74,25 @@ export const colonnesOrganisations = <Ligne>(
     type: 'liste',
     description: `Identifiants, dans la table organisations, de celles de la colonne ${nom} qui en ont un.`,
     valeur: (ligne) => citeesDans(ligne).flatMap(({ organisation }) => organisation?.id ?? []),
+  },
+];
+
+/** A value of a closed list: as code, which never changes, and in plain words. */
+export const colonnesChoix = <Ligne, Valeur extends string>(
+  nom: string,
+  description: string,
+  libelles: Readonly<Record<Valeur, string>>,
+  valeurDe: (ligne: Ligne) => Valeur | undefined,
+): readonly Colonne<Ligne>[] => [
+  { nom, type: 'code', description, libelles, valeur: valeurDe },
+  {
+    nom: `${nom}_libelle`,
+    type: 'texte',
+    description: `La valeur de la colonne ${nom}, en clair.`,
+    valeur: (ligne) => {
+      const valeur = valeurDe(ligne);
+      return valeur && libelles[valeur];
+    },
   },
 ];
 

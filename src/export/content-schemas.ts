@@ -23,7 +23,10 @@ const SCHEMAS: ReadonlyMap<string, ContentSchema> = new Map([
   ['axe', { titre: 'En-tête d’un axe (axes/<n>.md)', schema: axeSchema }],
   ['fiche', { titre: 'En-tête d’une fiche-action (fiches/<code>.md)', schema: ficheSchema }],
   ['annexe', { titre: 'Annexe (annexes/<nom>.yaml)', schema: annexeSchema }],
-  ['actualite', { titre: 'En-tête d’une actualité (actualites/<date>-<nom>.md)', schema: actualiteSchema }],
+  [
+    'actualite',
+    { titre: 'En-tête d’une actualité (actualites/<date>-<nom>.md)', schema: actualiteSchema },
+  ],
   ['organisations', { titre: 'Organisations (organisations.yaml)', schema: organisationsSchema }],
   ['vocabulaire', { titre: 'Vocabulaire : thèmes, publics ou leviers', schema: vocabulaireSchema }],
   ['synonymes', { titre: 'Synonymes (vocabulaire/synonymes.yaml)', schema: synonymesSchema }],

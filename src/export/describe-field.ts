@@ -1,10 +1,9 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { contentJsonSchema, type JsonSchema } from './json-schema.ts';
 
 /** What a content schema says of one of its fields. */
 export interface FieldDescription {
   readonly description: string;
-  readonly valeurs?: readonly string[] | undefined;
 }
 
 const child = (schema: JsonSchema | undefined, key: string): JsonSchema | undefined =>
@@ -19,6 +18,6 @@ export function describeFields(schema: z.ZodType): (path: string) => FieldDescri
   return (path) => {
     const field = path.split('.').reduce<JsonSchema | undefined>(child, root);
     if (!field?.description) throw new Error(`Le schéma ne décrit pas le champ « ${path} »`);
-    return { description: field.description, valeurs: field.enum?.map(String) };
+    return { description: field.description };
   };
 }

@@ -1,5 +1,6 @@
 import type { Actualite, Catalogue, Contrat } from '#catalogue/model.ts';
 import { adresse, adresseAbsolue } from '#site/addresses.ts';
+import { sourcesDuContrat } from '#site/sources.ts';
 import { attribution } from './json.ts';
 import { tableAxes } from './tables/axes.table.ts';
 import { communesDe, tableCommunes } from './tables/communes.table.ts';
@@ -10,7 +11,8 @@ import { signatairesDe, tableSignataires } from './tables/signataires.table.ts';
 import { tableTerritoires } from './tables/territoires.table.ts';
 
 /** Link to the file that holds everything published about a contract. */
-export const hrefDonneesContrat = ({ id }: Pick<Contrat, 'id'>): string => adresse.donnees(`contrats/${id}.json`);
+export const hrefDonneesContrat = ({ id }: Pick<Contrat, 'id'>): string =>
+  adresse.donnees(`contrats/${id}.json`);
 
 const actualiteDonnees = (actualite: Actualite) => ({
   identifiant: actualite.id,
@@ -32,18 +34,29 @@ export function donneesContrat(contrat: Contrat, catalogue: Catalogue) {
       exemple: contrat.exemple,
       adresse: adresseAbsolue(hrefDonneesContrat(contrat)),
     },
-    contrat: { ...tableContrats.ligne(contrat, catalogue), faits: contrat.facts, texte: contrat.texte },
+    contrat: {
+      ...tableContrats.ligne(contrat, catalogue),
+      faits: contrat.facts,
+      texte: contrat.texte,
+    },
     territoire: { ...tableTerritoires.ligne(territoire, catalogue), faits: territoire.facts },
-    axes: contrat.axes.map((axe) => ({ ...tableAxes.ligne(axe, catalogue), faits: axe.facts, texte: axe.texte })),
+    axes: contrat.axes.map((axe) => ({
+      ...tableAxes.ligne(axe, catalogue),
+      faits: axe.facts,
+      texte: axe.texte,
+    })),
     fiches: contrat.fiches.map((fiche) => ({
       ...tableFiches.ligne(fiche, catalogue),
       faits: fiche.facts,
       texte: fiche.texte,
     })),
     signataires: signatairesDe(contrat).map((ligne) => tableSignataires.ligne(ligne, catalogue)),
-    documents: contrat.annexes.map((annexe) => ({ ...tableDocuments.ligne(annexe, catalogue), faits: annexe.facts })),
+    documents: contrat.annexes.map((annexe) => ({
+      ...tableDocuments.ligne(annexe, catalogue),
+      faits: annexe.facts,
+    })),
     actualites: contrat.actualites.map(actualiteDonnees),
     communes: communesDe(contrat).map((ligne) => tableCommunes.ligne(ligne, catalogue)),
-    sources: contrat.sources,
+    sources: sourcesDuContrat(contrat),
   };
 }

@@ -4,7 +4,10 @@ import { z } from 'zod';
 export type JsonSchema = z.core.JSONSchema.BaseSchema;
 
 /** The pattern of a code is checked after it has become text; editors need it before. */
-const keepPattern: NonNullable<z.core.ToJSONSchemaParams['override']> = ({ zodSchema, jsonSchema }) => {
+const keepPattern: NonNullable<z.core.ToJSONSchemaParams['override']> = ({
+  zodSchema,
+  jsonSchema,
+}) => {
   const { def } = zodSchema._zod;
   if (def.type !== 'pipe' || def.out._zod.def.type !== 'string') return;
   const pattern = z.toJSONSchema(def.out, { io: 'input' }).pattern;

@@ -20,15 +20,15 @@ export const attribution = ({ portail, today }: Pick<Catalogue, 'portail' | 'tod
 /** A published document as text, readable by a person too. */
 export const toJson = (document: object): string => `${JSON.stringify(document, null, 1)}\n`;
 
-/** A table as JSON: the same rows and columns as its CSV, with real numbers, booleans and lists. */
-export const tableToJson = (table: TableDecrite, catalogue: Catalogue): string =>
-  toJson({
-    meta: {
-      titre: table.titre,
-      description: table.description,
-      ...attribution(catalogue),
-      adresse: adresseAbsolue(adresse.donnees(`${table.nom}.json`)),
-      colonnes: table.colonnes,
-    },
-    lignes: table.lignes(catalogue),
-  });
+/** A table as JSON, one row a line: the rows and columns of its CSV, with real numbers, booleans and lists. */
+export function tableToJson(table: TableDecrite, catalogue: Catalogue): string {
+  const meta = {
+    titre: table.titre,
+    description: table.description,
+    ...attribution(catalogue),
+    adresse: adresseAbsolue(adresse.donnees(`${table.nom}.json`)),
+    colonnes: table.colonnes,
+  };
+  const lignes = table.lignes(catalogue).map((ligne) => JSON.stringify(ligne));
+  return `{"meta": ${JSON.stringify(meta, null, 1)},\n"lignes": [\n${lignes.join(',\n')}\n]}\n`;
+}

@@ -18,7 +18,10 @@ export function lisezMoi(catalogue: Catalogue): string {
     `Page des données : ${source}`,
     '',
     'Tables (chacune en .csv et en .json, avec les mêmes lignes)',
-    ...TABLES.map(({ nom, description }) => `- ${nom} : ${description} ${adresseAbsolue(adresse.donnees(`${nom}.csv`))}`),
+    ...TABLES.map(
+      ({ nom, description }) =>
+        `- ${nom} : ${description} ${adresseAbsolue(adresse.donnees(`${nom}.csv`))}`,
+    ),
     '',
     'Lire les CSV : UTF-8, point-virgule entre les colonnes. Une case vide veut dire : non connu.',
     ...Object.entries(ECRITURES).map(([type, ecriture]) => `- ${type} : ${ecriture}`),

@@ -25,8 +25,8 @@ export interface ColonneDecrite {
   readonly nom: string;
   readonly description: string;
   readonly type: TypeColonne;
-  /** The only values it takes, when the list is closed. */
-  readonly valeurs?: readonly string[] | undefined;
+  /** The only values it takes, when the list is closed, each with its name. */
+  readonly libelles?: Readonly<Record<string, string>> | undefined;
 }
 
 /** A column and how to read its value off a row. */
@@ -61,12 +61,21 @@ interface Declaration<Ligne> extends Omit<TableDecrite, 'colonnes' | 'lignes'> {
 }
 
 /** Makes a table from the list of its columns: the only place where a row is filled. */
-export function declareTable<Ligne>({ colonnes, lignes, ...table }: Declaration<Ligne>): Table<Ligne> {
+export function declareTable<Ligne>({
+  colonnes,
+  lignes,
+  ...table
+}: Declaration<Ligne>): Table<Ligne> {
   const ligne = (sujet: Ligne, catalogue: Catalogue): Enregistrement =>
     Object.fromEntries(colonnes.map(({ nom, valeur }) => [nom, valeur(sujet, catalogue) ?? null]));
   return {
     ...table,
-    colonnes: colonnes.map(({ nom, description, type, valeurs }) => ({ nom, description, type, valeurs })),
+    colonnes: colonnes.map(({ nom, description, type, libelles }) => ({
+      nom,
+      description,
+      type,
+      libelles,
+    })),
     ligne,
     lignes: (catalogue) => lignes(catalogue).map((sujet) => ligne(sujet, catalogue)),
   };

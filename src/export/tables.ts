@@ -24,7 +24,10 @@ export const TABLES_DE_FAITS: readonly TableDecrite[] = [
 ];
 
 /** Every published table: the facts, then the dictionary of their columns. */
-export const TABLES: readonly TableDecrite[] = [...TABLES_DE_FAITS, dictionnaireDe(TABLES_DE_FAITS)];
+export const TABLES: readonly TableDecrite[] = [
+  ...TABLES_DE_FAITS,
+  dictionnaireDe(TABLES_DE_FAITS),
+];
 
 /** A table by its name, which is also the name of its files. */
 export function tableNommee(nom: string | undefined): TableDecrite {

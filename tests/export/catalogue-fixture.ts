@@ -27,14 +27,41 @@ import type {
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
-const region: Mutable<Region> = { code: '84', slug: 'auvergne-rhone-alpes', nom: 'Auvergne-Rhône-Alpes', departements: [], territoires: [], contrats: [] };
-const ain: Mutable<Departement> = { code: '01', slug: 'ain', nom: 'Ain', region, territoires: [], contrats: [] };
+const region: Mutable<Region> = {
+  code: '84',
+  slug: 'auvergne-rhone-alpes',
+  nom: 'Auvergne-Rhône-Alpes',
+  departements: [],
+  territoires: [],
+  contrats: [],
+};
+const ain: Mutable<Departement> = {
+  code: '01',
+  slug: 'ain',
+  nom: 'Ain',
+  region,
+  territoires: [],
+  contrats: [],
+};
 
-const commune = (code: string, nom: string, population: number) => ({ code, nom, departement: '01', region: '84', codesPostaux: ['01500'], population });
+const commune = (code: string, nom: string, population: number) => ({
+  code,
+  nom,
+  departement: '01',
+  region: '84',
+  codesPostaux: ['01500'],
+  population,
+});
 const amberieu = commune('01004', 'Ambérieu-en-Bugey', 15000);
 const ambutrix = commune('01008', 'Ambutrix', 780);
 const epci = { siren: '240100883', nom: 'CC de la Plaine de l’Ain', communes: ['01004', '01008'] };
-const perimetre: Perimetre = { communes: [amberieu, ambutrix], epci: [epci], nonResolus: [], complet: true, population: 15780 };
+const perimetre: Perimetre = {
+  communes: [amberieu, ambutrix],
+  epci: [epci],
+  nonResolus: [],
+  complet: true,
+  population: 15780,
+};
 
 const theme: Mutable<Theme> = {
   id: 'sante-mentale',
@@ -68,7 +95,13 @@ const makeTerritoire = (id: string, exemple: boolean): Mutable<Territoire> => ({
 });
 
 const makeContrat = (territoire: Territoire, slug: string, faits: object): Mutable<Contrat> => {
-  const facts = contratSchema.parse({ titre: 'Contrat local de santé', nature: 'contrat', verifieLe: '2026-11-22', sources: ['s1', 's2'], ...faits });
+  const facts = contratSchema.parse({
+    titre: 'Contrat local de santé',
+    nature: 'contrat',
+    verifieLe: '2026-11-22',
+    sources: ['s1', 's2'],
+    ...faits,
+  });
   return {
     id: `${territoire.id}/${slug}`,
     slug,
@@ -130,13 +163,22 @@ const fill = (contrat: Mutable<Contrat>, signataire: Organisation): void => {
     facts: annexeSchema.parse({ titre: 'Synthèse', type: 'synthese', fichier: 'synthese.pdf' }),
     contrat,
     source: contrat.sources[0],
-    fichier: { chemin: 'synthese.pdf', nom: 'synthese.pdf', octets: 1234, sha256: 'ab', type: 'application/pdf' },
+    fichier: {
+      chemin: 'synthese.pdf',
+      nom: 'synthese.pdf',
+      octets: 1234,
+      sha256: 'ab',
+      type: 'application/pdf',
+    },
   };
   axe.fiches = [fiche];
   contrat.axes = [axe];
   contrat.fiches = [fiche];
   contrat.annexes = [annexe];
-  contrat.signataires = [{ nom: 'ARS', nature: 'ars', organisation: signataire, attendu: false }, { nom: '@ville', attendu: true }];
+  contrat.signataires = [
+    { nom: 'ARS', nature: 'ars', organisation: signataire, attendu: false },
+    { nom: '@ville', attendu: true },
+  ];
 };
 
 /** The fixture: `plaine-de-l-ain/2015`, then `plaine-de-l-ain/2022` in full, and the fictitious `pays-fictif/2025`. */
@@ -146,7 +188,11 @@ export function fixtureCatalogue(): Catalogue {
   const plaine = makeTerritoire('plaine-de-l-ain', false);
   const fictif = makeTerritoire('pays-fictif', true);
   const ancien = makeContrat(plaine, '2015', {});
-  const recent = makeContrat(plaine, '2022', { signature: { date: '2022-10' }, duree: { annees: 2.5 }, nombreFiches: 12 });
+  const recent = makeContrat(plaine, '2022', {
+    signature: { date: '2022-10' },
+    duree: { annees: 2.5 },
+    nombreFiches: 12,
+  });
   const exemple = makeContrat(fictif, '2025', { exemple: true });
   fill(recent, ars);
   fill(exemple, inventee);
@@ -155,7 +201,11 @@ export function fixtureCatalogue(): Catalogue {
   plaine.contrats = [ancien, recent];
   plaine.contratPrincipal = recent;
   fictif.contrats = [exemple];
-  ars.participations = [recent, exemple].map((contrat) => ({ contrat, roles: ['signataire', 'pilote'], fiches: contrat.fiches }));
+  ars.participations = [recent, exemple].map((contrat) => ({
+    contrat,
+    roles: ['signataire', 'pilote'],
+    fiches: contrat.fiches,
+  }));
   inventee.participations = [{ contrat: exemple, roles: ['signataire'], fiches: [] }];
   return {
     portail: { nom: 'Portail d’essai' } as PortailFacts,

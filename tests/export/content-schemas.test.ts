@@ -5,8 +5,8 @@ import type { JsonSchema } from '#export/json-schema.ts';
 /** Every object of a schema, however deep. */
 const objets = (schema: JsonSchema): readonly JsonSchema[] => [
   ...(schema.properties ? [schema] : []),
-  ...[schema.items, schema.additionalProperties, ...Object.values(schema.properties ?? {})].flatMap((sous) =>
-    sous && typeof sous === 'object' && !Array.isArray(sous) ? objets(sous) : [],
+  ...[schema.items, schema.additionalProperties, ...Object.values(schema.properties ?? {})].flatMap(
+    (sous) => (sous && typeof sous === 'object' && !Array.isArray(sous) ? objets(sous) : []),
   ),
 ];
 

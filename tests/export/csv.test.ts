@@ -22,18 +22,26 @@ const csvDe = (lignes: readonly Essai[]) =>
         { nom: 'texte', type: 'texte', description: 'Texte.', valeur: ({ texte }) => texte },
         { nom: 'nombre', type: 'nombre', description: 'Nombre.', valeur: ({ nombre }) => nombre },
         { nom: 'liste', type: 'liste', description: 'Liste.', valeur: ({ liste }) => liste },
-        { nom: 'booleen', type: 'booleen', description: 'Oui ou non.', valeur: ({ booleen }) => booleen },
+        {
+          nom: 'booleen',
+          type: 'booleen',
+          description: 'Oui ou non.',
+          valeur: ({ booleen }) => booleen,
+        },
       ],
     }),
     fixtureCatalogue(),
   );
 
-const relire = (csv: string): readonly Record<string, string>[] => parse(csv, { delimiter: ';', bom: true, columns: true });
+const relire = (csv: string): readonly Record<string, string>[] =>
+  parse(csv, { delimiter: ';', bom: true, columns: true });
 const cellule = (essai: Essai, colonne: keyof Essai) => relire(csvDe([essai]))[0]?.[colonne];
 
 describe('un CSV s’ouvre bien dans un tableur français', () => {
   test('il commence par une marque UTF-8, sépare par « ; » et finit ses lignes par CRLF', () => {
-    expect(csvDe([{ texte: 'é', nombre: 1 }])).toBe('\uFEFFtexte;nombre;liste;booleen\r\né;1;;\r\n');
+    expect(csvDe([{ texte: 'é', nombre: 1 }])).toBe(
+      '\uFEFFtexte;nombre;liste;booleen\r\né;1;;\r\n',
+    );
   });
 
   test('une table vide garde la ligne de ses colonnes', () => {
@@ -59,10 +67,13 @@ describe('un CSV s’ouvre bien dans un tableur français', () => {
 });
 
 describe('un texte ne devient jamais une formule', () => {
-  test.each(['=CMD()', '+33 1', '-2', '@nom', '\tx', '\rx', '＝1'])('%j est précédé d’une apostrophe', (texte) => {
-    expect(cellule({ texte }, 'texte')).toBe(`'${texte}`);
-    expect(cellule({ liste: [texte, 'b'] }, 'liste')).toBe(`'${texte} | b`);
-  });
+  test.each(['=CMD()', '+33 1', '-2', '@nom', '\tx', '\rx', '＝1'])(
+    '%j est précédé d’une apostrophe',
+    (texte) => {
+      expect(cellule({ texte }, 'texte')).toBe(`'${texte}`);
+      expect(cellule({ liste: [texte, 'b'] }, 'liste')).toBe(`'${texte} | b`);
+    },
+  );
 
   test.each(['a=b', '1 + 1', 'Saint-Malo'])('%j reste tel quel', (texte) => {
     expect(cellule({ texte }, 'texte')).toBe(texte);
@@ -71,5 +82,7 @@ describe('un texte ne devient jamais une formule', () => {
 
 test('guillemets, points-virgules et retours à la ligne font l’aller et retour', () => {
   const textes = ['« a » ; b', 'dit "oui"', 'deux\nlignes', 'trois\r\nlignes', 'd’été'];
-  expect(relire(csvDe(textes.map((texte) => ({ texte })))).map(({ texte }) => texte)).toEqual(textes);
+  expect(relire(csvDe(textes.map((texte) => ({ texte })))).map(({ texte }) => texte)).toEqual(
+    textes,
+  );
 });

@@ -15,14 +15,22 @@ test('la page des données annonce chaque table, ses lignes, ses fichiers et leu
   expect(tables[0]).toMatchObject({
     nom: 'contrats',
     lignes: 2,
-    csv: { href: '/donnees/contrats.csv', octets: Buffer.byteLength(toCsv(tableNommee('contrats'), catalogue)) },
+    csv: {
+      href: '/donnees/contrats.csv',
+      octets: Buffer.byteLength(toCsv(tableNommee('contrats'), catalogue)),
+    },
     json: { href: '/donnees/contrats.json' },
   });
 });
 
 test('le lisez-moi nomme le producteur, la date, la licence et toutes les tables', () => {
   const texte = lisezMoi(catalogue);
-  for (const attendu of ['Portail d’essai', '2026-11-22', 'Licence Ouverte 2.0', ...TABLES.map(({ nom }) => `/donnees/${nom}.csv`)])
+  for (const attendu of [
+    'Portail d’essai',
+    '2026-11-22',
+    'Licence Ouverte 2.0',
+    ...TABLES.map(({ nom }) => `/donnees/${nom}.csv`),
+  ])
     expect(texte).toContain(attendu);
 });
 
@@ -37,11 +45,30 @@ describe('les données d’un contrat', () => {
 
   test('réunissent le contrat, son territoire, ses axes, fiches, signataires, documents, communes et sources', () => {
     const donnees = JSON.parse(toJson(donneesContrat(recent, catalogue)));
-    expect(donnees.meta).toMatchObject({ exemple: false, date: '2026-11-22', licence: { identifiant: 'etalab-2.0' } });
-    expect(donnees.contrat).toMatchObject({ statut_libelle: 'En cours', faits: { nombreFiches: 12 }, texte: '## Présentation' });
+    expect(donnees.meta).toMatchObject({
+      exemple: false,
+      date: '2026-11-22',
+      licence: { identifiant: 'etalab-2.0' },
+    });
+    expect(donnees.contrat).toMatchObject({
+      statut_libelle: 'En cours',
+      faits: { nombreFiches: 12 },
+      texte: '## Présentation',
+    });
     expect(donnees.territoire.faits.sources).toHaveLength(2);
-    expect(donnees.fiches[0]).toMatchObject({ code: '1.2', faits: { axe: 1 }, texte: 'Ce que fait l’action.' });
-    for (const [liste, nombre] of Object.entries({ axes: 1, fiches: 1, signataires: 2, documents: 1, communes: 2, sources: 2 }))
+    expect(donnees.fiches[0]).toMatchObject({
+      code: '1.2',
+      faits: { axe: 1 },
+      texte: 'Ce que fait l’action.',
+    });
+    for (const [liste, nombre] of Object.entries({
+      axes: 1,
+      fiches: 1,
+      signataires: 2,
+      documents: 1,
+      communes: 2,
+      sources: 2,
+    }))
       expect(donnees[liste], liste).toHaveLength(nombre);
   });
 

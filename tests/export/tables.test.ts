@@ -11,7 +11,9 @@ const catalogue = fixtureCatalogue();
 const lignesCsv = (nom: string): readonly Record<string, string>[] =>
   parse(toCsv(tableNommee(nom), catalogue), { delimiter: ';', bom: true, columns: true });
 
-const documentJson = (nom: string): { meta: Record<string, unknown>; lignes: Record<string, Cellule>[] } =>
+const documentJson = (
+  nom: string,
+): { meta: Record<string, unknown>; lignes: Record<string, Cellule>[] } =>
   JSON.parse(tableToJson(tableNommee(nom), catalogue));
 
 /** Writes a JSON cell the way a spreadsheet shows it. */
@@ -66,7 +68,12 @@ describe('les tables disent ce que dit le catalogue', () => {
   test('une commune dit si elle est citée elle-même ou par son intercommunalité', () => {
     const [citee, parEpci] = lignesCsv('communes');
     expect(citee).toMatchObject({ commune: '01004', origine: 'liste', epci: '' });
-    expect(parEpci).toMatchObject({ commune: '01008', origine: 'epci', epci: '240100883', decoupage: '2026' });
+    expect(parEpci).toMatchObject({
+      commune: '01008',
+      origine: 'epci',
+      epci: '240100883',
+      decoupage: '2026',
+    });
   });
 
   test('une fiche donne ses pilotes, ceux qui sont identifiés, et ses propres sources', () => {
@@ -83,8 +90,12 @@ describe('les tables disent ce que dit le catalogue', () => {
 describe.each(TABLES.map(({ nom }) => nom))('la table %s', (nom) => {
   test('a les mêmes lignes en CSV et en JSON', () => {
     const colonnes = tableNommee(nom).colonnes.map((colonne) => colonne.nom);
-    const json = documentJson(nom).lignes.map((ligne) => colonnes.map((colonne) => enTexte(ligne[colonne])));
-    const csv = lignesCsv(nom).map((ligne) => colonnes.map((colonne) => sansApostrophe(ligne[colonne] ?? '')));
+    const json = documentJson(nom).lignes.map((ligne) =>
+      colonnes.map((colonne) => enTexte(ligne[colonne])),
+    );
+    const csv = lignesCsv(nom).map((ligne) =>
+      colonnes.map((colonne) => sansApostrophe(ligne[colonne] ?? '')),
+    );
     expect(csv).toEqual(json);
   });
 
@@ -104,10 +115,18 @@ describe.each(TABLES.map(({ nom }) => nom))('la table %s', (nom) => {
       adresse: /^string$/,
       booleen: /^boolean$/,
     };
-    const typeDe = (cellule: Cellule | undefined) => (Array.isArray(cellule) ? 'array' : typeof cellule);
+    const typeDe = (cellule: Cellule | undefined) =>
+      Array.isArray(cellule) ? 'array' : typeof cellule;
     for (const ligne of documentJson(nom).lignes)
       for (const colonne of tableNommee(nom).colonnes)
-        if (ligne[colonne.nom] !== null) expect(typeDe(ligne[colonne.nom]), colonne.nom).toMatch(attendus[colonne.type]);
+        if (ligne[colonne.nom] !== null)
+          expect(typeDe(ligne[colonne.nom]), colonne.nom).toMatch(attendus[colonne.type]);
+  });
+
+  test('n’a pas d’élément de liste qu’on ne saurait plus séparer dans le CSV', () => {
+    for (const ligne of documentJson(nom).lignes)
+      for (const cellule of Object.values(ligne))
+        if (Array.isArray(cellule)) expect(cellule.join()).not.toContain(SEPARATEUR_LISTE);
   });
 
   test('porte sa licence, sa date et son producteur', () => {
@@ -131,10 +150,11 @@ describe.each(TABLES.map(({ nom }) => nom))('la table %s', (nom) => {
 
 test('une colonne ne prend que les valeurs que sa liste fermée annonce', () => {
   for (const table of TABLES_DE_FAITS)
-    for (const { nom, valeurs } of table.colonnes)
-      if (valeurs)
+    for (const { nom, libelles } of table.colonnes)
+      if (libelles)
         for (const ligne of table.lignes(catalogue))
-          if (ligne[nom] !== null) expect(valeurs, `${table.nom}.${nom}`).toContain(ligne[nom]);
+          if (ligne[nom] !== null)
+            expect(Object.keys(libelles), `${table.nom}.${nom}`).toContain(ligne[nom]);
 });
 
 test('une table qui n’existe pas est dite par son nom', () => {

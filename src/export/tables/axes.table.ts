@@ -34,14 +34,23 @@ export const tableAxes = declareTable<Axe>({
       ...champ('transversal'),
       valeur: ({ facts }) => facts.transversal ?? false,
     },
-    { nom: 'objectifs', type: 'liste', ...champ('objectifs'), valeur: ({ facts }) => facts.objectifs },
+    {
+      nom: 'objectifs',
+      type: 'liste',
+      ...champ('objectifs'),
+      valeur: ({ facts }) => facts.objectifs,
+    },
     {
       nom: 'fiches_publiees',
       type: 'entier',
       description: 'Nombre de fiches-actions de l’axe publiées sur le portail.',
       valeur: ({ fiches }) => fiches.length,
     },
-    ...colonnesTermes<Axe>('themes', 'Thèmes de l’axe et de ses fiches, classés par le portail.', ({ themes }) => themes),
+    ...colonnesTermes<Axe>(
+      'themes',
+      'Thèmes de l’axe et de ses fiches, classés par le portail.',
+      ({ themes }) => themes,
+    ),
     { nom: 'note', type: 'texte', ...champ('note'), valeur: ({ facts }) => facts.note },
     {
       nom: 'adresse',

@@ -14,7 +14,9 @@ interface LigneCommune {
 export function communesDe(contrat: Contrat): readonly LigneCommune[] {
   const { communes, epci } = contrat.perimetre;
   const listees = new Set((contrat.facts.perimetre ?? contrat.territoire.facts.perimetre).communes);
-  const epciParCommune = new Map(epci.flatMap((un) => un.communes.map((code) => [code, un] as const)));
+  const epciParCommune = new Map(
+    epci.flatMap((un) => un.communes.map((code) => [code, un] as const)),
+  );
   return communes.map((commune) => ({
     contrat,
     commune,
@@ -30,8 +32,18 @@ export const tableCommunes = declareTable<LigneCommune>({
   lignes: ({ contrats }) => contrats.flatMap(communesDe),
   colonnes: [
     ...colonnesContrat<LigneCommune>(({ contrat }) => contrat),
-    { nom: 'commune', type: 'code', description: 'Code INSEE de la commune.', valeur: ({ commune }) => commune.code },
-    { nom: 'commune_nom', type: 'texte', description: 'Nom officiel de la commune.', valeur: ({ commune }) => commune.nom },
+    {
+      nom: 'commune',
+      type: 'code',
+      description: 'Code INSEE de la commune.',
+      valeur: ({ commune }) => commune.code,
+    },
+    {
+      nom: 'commune_nom',
+      type: 'texte',
+      description: 'Nom officiel de la commune.',
+      valeur: ({ commune }) => commune.nom,
+    },
     {
       nom: 'departement',
       type: 'code',
@@ -53,12 +65,22 @@ export const tableCommunes = declareTable<LigneCommune>({
     {
       nom: 'origine',
       type: 'code',
-      description: 'Ce qui fait entrer la commune dans le contrat : citée elle-même (liste), ou membre d’une intercommunalité citée (epci).',
-      valeurs: ['liste', 'epci'],
+      description: 'Ce qui fait entrer la commune dans le contrat.',
+      libelles: { liste: 'Commune citée elle-même', epci: 'Membre d’une intercommunalité citée' },
       valeur: ({ epci }) => (epci ? 'epci' : 'liste'),
     },
-    { nom: 'epci', type: 'code', description: 'SIREN de cette intercommunalité.', valeur: ({ epci }) => epci?.siren },
-    { nom: 'epci_nom', type: 'texte', description: 'Nom de cette intercommunalité.', valeur: ({ epci }) => epci?.nom },
+    {
+      nom: 'epci',
+      type: 'code',
+      description: 'SIREN de cette intercommunalité.',
+      valeur: ({ epci }) => epci?.siren,
+    },
+    {
+      nom: 'epci_nom',
+      type: 'texte',
+      description: 'Nom de cette intercommunalité.',
+      valeur: ({ epci }) => epci?.nom,
+    },
     {
       nom: 'decoupage',
       type: 'entier',

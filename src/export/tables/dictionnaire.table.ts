@@ -1,13 +1,20 @@
-import { declareTable, type ColonneDecrite, type TableDecrite, type TypeColonne } from '../table.ts';
+import {
+  declareTable,
+  type ColonneDecrite,
+  type TableDecrite,
+  type TypeColonne,
+} from '../table.ts';
 
 /** How each type of column is written, first in CSV, then in JSON. */
 export const ECRITURES: Readonly<Record<TypeColonne, string>> = {
-  texte: 'Texte ; dans le CSV, une apostrophe précède un texte qu’un tableur prendrait pour une formule.',
+  texte:
+    'Texte ; dans le CSV, une apostrophe précède un texte qu’un tableur prendrait pour une formule.',
   code: 'Code, à importer comme du texte : un tableur lui ôterait ses zéros ou en ferait une date.',
   entier: 'Nombre entier.',
   nombre: 'Nombre ; virgule décimale dans le CSV, point dans le JSON.',
   date: 'AAAA, AAAA-MM ou AAAA-MM-JJ, jamais plus précise que la source.',
-  liste: 'Liste ; éléments séparés par « | » dans le CSV, tableau dans le JSON.',
+  liste:
+    'Liste ; éléments séparés par une barre verticale entre deux espaces dans le CSV, tableau dans le JSON.',
   adresse: 'Adresse web complète.',
   booleen: '« oui » ou « non » dans le CSV, true ou false dans le JSON.',
 };
@@ -25,11 +32,17 @@ export const dictionnaireDe = (tables: readonly TableDecrite[]) =>
   declareTable<LigneDictionnaire>({
     nom: 'dictionnaire',
     titre: 'Dictionnaire des colonnes',
-    description: 'Une ligne par colonne de chaque table : ce qu’elle contient et comment elle s’écrit.',
+    description:
+      'Une ligne par colonne de chaque table : ce qu’elle contient et comment elle s’écrit.',
     lignes: () => tables.flatMap(lignesDe),
     colonnes: [
       { nom: 'table', type: 'code', description: 'Nom de la table.', valeur: ({ table }) => table },
-      { nom: 'colonne', type: 'code', description: 'Nom de la colonne.', valeur: ({ colonne }) => colonne.nom },
+      {
+        nom: 'colonne',
+        type: 'code',
+        description: 'Nom de la colonne.',
+        valeur: ({ colonne }) => colonne.nom,
+      },
       {
         nom: 'description',
         type: 'texte',
@@ -40,7 +53,7 @@ export const dictionnaireDe = (tables: readonly TableDecrite[]) =>
         nom: 'type',
         type: 'code',
         description: 'Type des valeurs.',
-        valeurs: Object.keys(ECRITURES),
+        libelles: ECRITURES,
         valeur: ({ colonne }) => colonne.type,
       },
       {
@@ -53,7 +66,13 @@ export const dictionnaireDe = (tables: readonly TableDecrite[]) =>
         nom: 'valeurs',
         type: 'liste',
         description: 'Valeurs possibles, quand la liste est fermée.',
-        valeur: ({ colonne }) => colonne.valeurs ?? [],
+        valeur: ({ colonne }) => Object.keys(colonne.libelles ?? {}),
+      },
+      {
+        nom: 'valeurs_libelles',
+        type: 'liste',
+        description: 'Ce que veut dire chacune de ces valeurs, dans le même ordre.',
+        valeur: ({ colonne }) => Object.values(colonne.libelles ?? {}),
       },
     ],
   });

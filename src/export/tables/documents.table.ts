@@ -1,7 +1,8 @@
-import { annexeSchema } from '#domain/annexe/annexe.schema.ts';
+import { LIBELLES_TYPE_ANNEXE } from '#domain/annexe/annexe.labels.ts';
+import { annexeSchema, type TypeAnnexe } from '#domain/annexe/annexe.schema.ts';
 import type { Annexe } from '#catalogue/model.ts';
 import { adresse, adresseAbsolue } from '#site/addresses.ts';
-import { colonnesContrat, lisibles } from '../colonnes-partagees.ts';
+import { colonnesChoix, colonnesContrat, lisibles } from '../colonnes-partagees.ts';
 import { describeFields } from '../describe-field.ts';
 import { declareTable, type Colonne } from '../table.ts';
 
@@ -16,7 +17,12 @@ const colonnesDescription: readonly Colonne<Annexe>[] = [
   },
   ...colonnesContrat<Annexe>(({ contrat }) => contrat),
   { nom: 'titre', type: 'texte', ...champ('titre'), valeur: ({ facts }) => facts.titre },
-  { nom: 'type', type: 'code', ...champ('type'), valeur: ({ facts }) => facts.type },
+  ...colonnesChoix<Annexe, TypeAnnexe>(
+    'type',
+    champ('type').description,
+    LIBELLES_TYPE_ANNEXE,
+    ({ facts }) => facts.type,
+  ),
   { nom: 'date', type: 'date', ...champ('date'), valeur: ({ facts }) => facts.date },
   { nom: 'pages', type: 'entier', ...champ('pages'), valeur: ({ facts }) => facts.pages },
   { nom: 'taille', type: 'texte', ...champ('taille'), valeur: ({ facts }) => facts.taille },
@@ -81,7 +87,8 @@ const colonnesFichier: readonly Colonne<Annexe>[] = [
 export const tableDocuments = declareTable<Annexe>({
   nom: 'documents',
   titre: 'Documents',
-  description: 'Une ligne par document de contrat : rôle, pages, taille, adresse et empreinte du fichier.',
+  description:
+    'Une ligne par document de contrat : rôle, pages, taille, adresse et empreinte du fichier.',
   lignes: ({ contrats }) => contrats.flatMap(({ annexes }) => annexes),
   colonnes: [...colonnesDescription, ...colonnesFichier],
 });

@@ -1,6 +1,11 @@
-import { organisationSchema } from '#domain/organisation/organisation.schema.ts';
+import { LIBELLES_NATURE_ORGANISATION } from '#domain/organisation/organisation.labels.ts';
+import {
+  organisationSchema,
+  type NatureOrganisation,
+} from '#domain/organisation/organisation.schema.ts';
 import type { Organisation, Role } from '#catalogue/model.ts';
 import { adresse, adresseAbsolue } from '#site/addresses.ts';
+import { colonnesChoix } from '../colonnes-partagees.ts';
 import { describeFields } from '../describe-field.ts';
 import { declareTable, type Colonne } from '../table.ts';
 
@@ -20,7 +25,8 @@ const contratsOu = (nom: string, role: Role, description: string): Colonne<Organ
 export const tableOrganisations = declareTable<Organisation>({
   nom: 'organisations',
   titre: 'Organisations',
-  description: 'Une ligne par organisation identifiée, avec les contrats où elle prend part et à quel titre.',
+  description:
+    'Une ligne par organisation identifiée, avec les contrats où elle prend part et à quel titre.',
   lignes: ({ organisations }) => organisations.filter(({ exemple }) => !exemple),
   colonnes: [
     {
@@ -31,15 +37,38 @@ export const tableOrganisations = declareTable<Organisation>({
     },
     { nom: 'nom', type: 'texte', ...champ('nom'), valeur: ({ facts }) => facts.nom },
     { nom: 'sigle', type: 'texte', ...champ('sigle'), valeur: ({ facts }) => facts.sigle },
-    { nom: 'nature', type: 'code', ...champ('nature'), valeur: ({ facts }) => facts.nature },
-    { nom: 'autres_noms', type: 'liste', ...champ('autresNoms'), valeur: ({ facts }) => facts.autresNoms },
-    { nom: 'departement', type: 'code', ...champ('departement'), valeur: ({ facts }) => facts.departement },
+    ...colonnesChoix<Organisation, NatureOrganisation>(
+      'nature',
+      champ('nature').description,
+      LIBELLES_NATURE_ORGANISATION,
+      ({ facts }) => facts.nature,
+    ),
+    {
+      nom: 'autres_noms',
+      type: 'liste',
+      ...champ('autresNoms'),
+      valeur: ({ facts }) => facts.autresNoms,
+    },
+    {
+      nom: 'departement',
+      type: 'code',
+      ...champ('departement'),
+      valeur: ({ facts }) => facts.departement,
+    },
     { nom: 'region', type: 'code', ...champ('region'), valeur: ({ facts }) => facts.region },
     { nom: 'site', type: 'adresse', ...champ('site'), valeur: ({ facts }) => facts.site },
     contratsOu('contrats_portes', 'porteur', 'Identifiants des contrats qu’elle porte.'),
     contratsOu('contrats_signes', 'signataire', 'Identifiants des contrats qu’elle signe.'),
-    contratsOu('contrats_pilotes', 'pilote', 'Identifiants des contrats dont elle pilote une fiche-action.'),
-    contratsOu('contrats_partenaires', 'partenaire', 'Identifiants des contrats où elle est partenaire.'),
+    contratsOu(
+      'contrats_pilotes',
+      'pilote',
+      'Identifiants des contrats dont elle pilote une fiche-action.',
+    ),
+    contratsOu(
+      'contrats_partenaires',
+      'partenaire',
+      'Identifiants des contrats où elle est partenaire.',
+    ),
     {
       nom: 'adresse',
       type: 'adresse',

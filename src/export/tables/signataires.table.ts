@@ -1,6 +1,10 @@
-import { signataireSchema } from '#domain/organisation/organisation.schema.ts';
+import { LIBELLES_NATURE_ORGANISATION } from '#domain/organisation/organisation.labels.ts';
+import {
+  signataireSchema,
+  type NatureOrganisation,
+} from '#domain/organisation/organisation.schema.ts';
 import type { Contrat, Signataire } from '#catalogue/model.ts';
-import { colonnesContrat } from '../colonnes-partagees.ts';
+import { colonnesChoix, colonnesContrat } from '../colonnes-partagees.ts';
 import { describeFields } from '../describe-field.ts';
 import { declareTable } from '../table.ts';
 
@@ -20,7 +24,8 @@ export const signatairesDe = (contrat: Contrat): readonly LigneSignataire[] =>
 export const tableSignataires = declareTable<LigneSignataire>({
   nom: 'signataires',
   titre: 'Signataires',
-  description: 'Une ligne par signataire connu de chaque contrat, avec la personne en fonction à la signature.',
+  description:
+    'Une ligne par signataire connu de chaque contrat, avec la personne en fonction à la signature.',
   lignes: ({ contrats }) => contrats.flatMap(signatairesDe),
   colonnes: [
     ...colonnesContrat<LigneSignataire>(({ contrat }) => contrat),
@@ -36,21 +41,35 @@ export const tableSignataires = declareTable<LigneSignataire>({
       description: 'Nom de l’organisation signataire, tel que la source le donne.',
       valeur: ({ signataire }) => signataire.nom,
     },
-    {
-      nom: 'nature',
-      type: 'code',
-      description: 'Nature de l’organisation.',
-      valeurs: champ('nature').valeurs,
-      valeur: ({ signataire }) => signataire.nature,
-    },
+    ...colonnesChoix<LigneSignataire, NatureOrganisation>(
+      'nature',
+      'Nature de l’organisation.',
+      LIBELLES_NATURE_ORGANISATION,
+      ({ signataire }) => signataire.nature,
+    ),
     {
       nom: 'organisation',
       type: 'code',
       description: 'Identifiant dans la table organisations, quand elle y est.',
       valeur: ({ signataire }) => signataire.organisation?.id,
     },
-    { nom: 'personne', type: 'texte', ...champ('personne'), valeur: ({ signataire }) => signataire.personne },
-    { nom: 'fonction', type: 'texte', ...champ('fonction'), valeur: ({ signataire }) => signataire.fonction },
-    { nom: 'attendu', type: 'booleen', ...champ('attendu'), valeur: ({ signataire }) => signataire.attendu },
+    {
+      nom: 'personne',
+      type: 'texte',
+      ...champ('personne'),
+      valeur: ({ signataire }) => signataire.personne,
+    },
+    {
+      nom: 'fonction',
+      type: 'texte',
+      ...champ('fonction'),
+      valeur: ({ signataire }) => signataire.fonction,
+    },
+    {
+      nom: 'attendu',
+      type: 'booleen',
+      ...champ('attendu'),
+      valeur: ({ signataire }) => signataire.attendu,
+    },
   ],
 });

@@ -1,11 +1,22 @@
-import { territoireSchema } from '#domain/territoire/territoire.schema.ts';
+import { LIBELLES_NATURE_TERRITOIRE } from '#domain/territoire/territoire.labels.ts';
+import {
+  NATURES_TERRITOIRE,
+  territoireSchema,
+  type NaturePorteur,
+  type NatureTerritoire,
+} from '#domain/territoire/territoire.schema.ts';
 import type { Territoire } from '#catalogue/model.ts';
 import { adresse, adresseAbsolue } from '#site/addresses.ts';
-import { colonneIncomplete } from '../colonnes-partagees.ts';
+import { colonnesPerimetre, colonnesRegions } from '../colonnes-lieu.ts';
+import { colonnesChoix } from '../colonnes-partagees.ts';
 import { describeFields } from '../describe-field.ts';
 import { declareTable, type Colonne } from '../table.ts';
 
 const champ = describeFields(territoireSchema);
+
+const LIBELLES_NATURE = Object.fromEntries(
+  NATURES_TERRITOIRE.map((nature) => [nature, LIBELLES_NATURE_TERRITOIRE[nature]]),
+) as Readonly<Record<NatureTerritoire, string>>;
 
 const colonnesPlace: readonly Colonne<Territoire>[] = [
   {
@@ -15,9 +26,24 @@ const colonnesPlace: readonly Colonne<Territoire>[] = [
     valeur: ({ id }) => id,
   },
   { nom: 'nom', type: 'texte', ...champ('nom'), valeur: ({ facts }) => facts.nom },
-  { nom: 'nature', type: 'code', ...champ('nature'), valeur: ({ facts }) => facts.nature },
-  { nom: 'porteur', type: 'texte', ...champ('porteur.nom'), valeur: ({ facts }) => facts.porteur.nom },
-  { nom: 'porteur_nature', type: 'code', ...champ('porteur.nature'), valeur: ({ facts }) => facts.porteur.nature },
+  ...colonnesChoix<Territoire, NatureTerritoire>(
+    'nature',
+    champ('nature').description,
+    LIBELLES_NATURE,
+    ({ facts }) => facts.nature,
+  ),
+  {
+    nom: 'porteur',
+    type: 'texte',
+    ...champ('porteur.nom'),
+    valeur: ({ facts }) => facts.porteur.nom,
+  },
+  ...colonnesChoix<Territoire, NaturePorteur>(
+    'porteur_nature',
+    champ('porteur.nature').description,
+    LIBELLES_NATURE_TERRITOIRE,
+    ({ facts }) => facts.porteur.nature,
+  ),
   {
     nom: 'porteur_organisation',
     type: 'code',
@@ -30,63 +56,20 @@ const colonnesPlace: readonly Colonne<Territoire>[] = [
     ...champ('porteur.membres'),
     valeur: ({ facts }) => facts.porteur.membres.map(({ nom }) => nom),
   },
-  {
-    nom: 'regions_codes',
-    type: 'liste',
-    description: 'Codes INSEE des régions du territoire.',
-    valeur: ({ regions }) => regions.map(({ code }) => code),
-  },
-  {
-    nom: 'regions',
-    type: 'liste',
-    description: 'Noms des régions, dans le même ordre.',
-    valeur: ({ regions }) => regions.map(({ nom }) => nom),
-  },
-  {
-    nom: 'departements_codes',
-    type: 'liste',
-    description: 'Codes des départements du territoire.',
-    valeur: ({ departements }) => departements.map(({ code }) => code),
-  },
-  {
-    nom: 'departements',
-    type: 'liste',
-    description: 'Noms des départements, dans le même ordre.',
-    valeur: ({ departements }) => departements.map(({ nom }) => nom),
-  },
-  colonneIncomplete(
-    'departements_incomplets',
-    champ('departementsIncomplets'),
-    ({ facts }) => facts.departementsIncomplets,
-  ),
+  ...colonnesRegions<Territoire>((territoire) => territoire),
 ];
 
 const colonnesTaille: readonly Colonne<Territoire>[] = [
+  ...colonnesPerimetre<Territoire>(
+    ({ perimetre }) => perimetre,
+    ({ facts }) => facts.perimetre,
+  ),
   {
-    nom: 'communes_publiees',
-    type: 'entier',
-    description: 'Nombre de communes du territoire retrouvées dans le découpage officiel.',
-    valeur: ({ perimetre }) => perimetre.communes.length,
+    nom: 'population_annoncee',
+    type: 'nombre',
+    ...champ('population'),
+    valeur: ({ facts }) => facts.population?.valeur,
   },
-  {
-    nom: 'communes_annoncees',
-    type: 'entier',
-    ...champ('perimetre.nombreCommunes'),
-    valeur: ({ facts }) => facts.perimetre.nombreCommunes?.valeur,
-  },
-  {
-    nom: 'communes_completes',
-    type: 'booleen',
-    description: 'La liste des communes publiée est celle de tout le territoire.',
-    valeur: ({ perimetre }) => perimetre.complet,
-  },
-  {
-    nom: 'population',
-    type: 'entier',
-    description: 'Somme des populations municipales des communes ; vide si leur liste n’est pas complète.',
-    valeur: ({ perimetre }) => perimetre.population,
-  },
-  { nom: 'population_annoncee', type: 'nombre', ...champ('population'), valeur: ({ facts }) => facts.population?.valeur },
   {
     nom: 'population_precision',
     type: 'texte',
@@ -99,7 +82,12 @@ const colonnesTaille: readonly Colonne<Territoire>[] = [
     ...champ('population.annee'),
     valeur: ({ facts }) => facts.population?.annee,
   },
-  { nom: 'superficie_km2', type: 'nombre', ...champ('superficieKm2'), valeur: ({ facts }) => facts.superficieKm2?.valeur },
+  {
+    nom: 'superficie_km2',
+    type: 'nombre',
+    ...champ('superficieKm2'),
+    valeur: ({ facts }) => facts.superficieKm2?.valeur,
+  },
 ];
 
 const colonnesSuite: readonly Colonne<Territoire>[] = [
@@ -133,7 +121,8 @@ const colonnesSuite: readonly Colonne<Territoire>[] = [
 export const tableTerritoires = declareTable<Territoire>({
   nom: 'territoires',
   titre: 'Territoires',
-  description: 'Une ligne par territoire : porteur, régions, départements, communes, population et contrats.',
+  description:
+    'Une ligne par territoire : porteur, régions, départements, communes, population et contrats.',
   lignes: ({ territoires }) => territoires,
   colonnes: [...colonnesPlace, ...colonnesTaille, ...colonnesSuite],
 });

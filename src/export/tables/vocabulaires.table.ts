@@ -1,11 +1,16 @@
-import { termeVocabulaireSchema, type TermeVocabulaire } from '#domain/vocabulaire/vocabulaire.schema.ts';
+import {
+  termeVocabulaireSchema,
+  type TermeVocabulaire,
+} from '#domain/vocabulaire/vocabulaire.schema.ts';
 import { describeFields } from '../describe-field.ts';
 import { declareTable } from '../table.ts';
 
 const champ = describeFields(termeVocabulaireSchema);
 
+const VOCABULAIRES = { themes: 'Thèmes', publics: 'Publics', leviers: 'Leviers' } as const;
+
 interface LigneTerme {
-  readonly vocabulaire: 'themes' | 'publics' | 'leviers';
+  readonly vocabulaire: keyof typeof VOCABULAIRES;
   readonly id: string;
   readonly facts: TermeVocabulaire;
 }
@@ -23,13 +28,29 @@ export const tableVocabulaires = declareTable<LigneTerme>({
     {
       nom: 'vocabulaire',
       type: 'code',
-      description: 'Liste à laquelle le terme appartient : c’est aussi le nom de la colonne qui l’emploie.',
-      valeurs: ['themes', 'publics', 'leviers'],
+      description:
+        'Liste à laquelle le terme appartient : c’est aussi le nom de la colonne qui l’emploie.',
+      libelles: VOCABULAIRES,
       valeur: ({ vocabulaire }) => vocabulaire,
     },
-    { nom: 'identifiant', type: 'code', description: 'Identifiant permanent du terme.', valeur: ({ id }) => id },
+    {
+      nom: 'identifiant',
+      type: 'code',
+      description: 'Identifiant permanent du terme.',
+      valeur: ({ id }) => id,
+    },
     { nom: 'libelle', type: 'texte', ...champ('libelle'), valeur: ({ facts }) => facts.libelle },
-    { nom: 'definition', type: 'texte', ...champ('definition'), valeur: ({ facts }) => facts.definition },
-    { nom: 'rapprochement', type: 'texte', ...champ('rapprochement'), valeur: ({ facts }) => facts.rapprochement },
+    {
+      nom: 'definition',
+      type: 'texte',
+      ...champ('definition'),
+      valeur: ({ facts }) => facts.definition,
+    },
+    {
+      nom: 'rapprochement',
+      type: 'texte',
+      ...champ('rapprochement'),
+      valeur: ({ facts }) => facts.rapprochement,
+    },
   ],
 });

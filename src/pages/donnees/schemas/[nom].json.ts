@@ -2,7 +2,8 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { listSchemas, publishedSchema } from '#export/content-schemas.ts';
 import { toJson } from '#export/json.ts';
 
-export const getStaticPaths: GetStaticPaths = () => listSchemas().map(({ nom }) => ({ params: { nom } }));
+export const getStaticPaths: GetStaticPaths = () =>
+  listSchemas().map(({ nom }) => ({ params: { nom } }));
 
 export const GET: APIRoute = ({ params }) =>
   new Response(toJson(publishedSchema(params['nom'])), {
