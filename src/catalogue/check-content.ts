@@ -1,0 +1,27 @@
+import { compareAnomalies, type Anomalie } from '#domain/anomalie/anomalie.ts';
+import { loadDecoupage } from '#geography/load-decoupage.ts';
+import { buildCatalogue } from './build-catalogue.ts';
+import { DOSSIER_PROJET } from './content/content-folder.ts';
+import { readContent } from './content/read-content.ts';
+import { readText } from './content/read-text.ts';
+import type { Entrees } from './entries.ts';
+import { locate } from './locate.ts';
+import type { Catalogue } from './model.ts';
+
+/** The verdict on a content folder. */
+export interface Controle {
+  readonly entrees: Entrees;
+  /** Undefined as long as there is an anomaly. */
+  readonly catalogue: Catalogue | undefined;
+  /** Every anomaly at once, in the order of files and lines. */
+  readonly anomalies: readonly Anomalie[];
+}
+
+/** Reads a content folder, joins it, and says all that is wrong with it. */
+export function checkContent(dossier: string): Controle {
+  const lecture = readContent(dossier, { defauts: DOSSIER_PROJET });
+  const construction = buildCatalogue(lecture.entrees, { decoupage: loadDecoupage() });
+  const situees = locate(construction.anomalies, (fichier) => readText(dossier, fichier, Infinity).texte);
+  const anomalies = [...lecture.anomalies, ...situees].sort(compareAnomalies);
+  return { entrees: lecture.entrees, catalogue: anomalies.length === 0 ? construction.catalogue : undefined, anomalies };
+}
