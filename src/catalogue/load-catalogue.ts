@@ -1,0 +1,71 @@
+import { getCollection, getEntry, type CollectionEntry, type CollectionKey } from 'astro:content';
+import { compareAnomalies } from '#domain/anomalie/anomalie.ts';
+import { loadDecoupage } from '#geography/load-decoupage.ts';
+import { buildCatalogue } from './build-catalogue.ts';
+import type { NomCollection } from './content/collection-loader.ts';
+import { DOSSIER_CONTENU } from './content/content-folder.ts';
+import { readText } from './content/read-text.ts';
+import type { Entree, Entrees } from './entries.ts';
+import { locate } from './locate.ts';
+import type { Catalogue } from './model.ts';
+import { formatReport } from './report.ts';
+
+/*
+ * The only reader of `astro:content`. The catalogue is built once for all pages, and again in
+ * development when the content folder has been read anew.
+ */
+let memoire: { readonly lecture: number; readonly catalogue: Promise<Catalogue> } | undefined;
+
+/** The joined catalogue; refuses, with the report in French, content that has anomalies. */
+export async function loadCatalogue(): Promise<Catalogue> {
+  const controle = (await getEntry('controle', 'controle'))?.data;
+  if (!controle) throw new Error('Le contenu n’a pas été chargé : relancez la commande.');
+  if (memoire?.lecture !== controle.lecture) memoire = { lecture: controle.lecture, catalogue: build(controle) };
+  return memoire.catalogue;
+}
+
+type Controle = CollectionEntry<'controle'>['data'];
+
+async function build(controle: Controle): Promise<Catalogue> {
+  const { catalogue, anomalies } = buildCatalogue(await toEntrees(controle), { decoupage: loadDecoupage() });
+  const situees = locate(anomalies, (fichier) => readText(DOSSIER_CONTENU, fichier, Infinity).texte);
+  const toutes = [...controle.anomalies, ...situees].sort(compareAnomalies);
+  if (toutes.length > 0 || !catalogue) throw new Error(`\n${formatReport(toutes)}`);
+  return catalogue;
+}
+
+async function toEntrees(controle: Controle): Promise<Entrees> {
+  const lire = async <N extends NomCollection>(nom: N) => toListe<CollectionEntry<N>['data']['facts']>(await getCollection(nom as CollectionKey));
+  const [portail] = await lire('portail');
+  const fichiers = (await getCollection('fichiers')).map(({ data }) => data).sort((a, b) => a.rang - b.rang);
+  return {
+    portail,
+    territoires: await lire('territoires'),
+    contrats: await lire('contrats'),
+    axes: await lire('axes'),
+    fiches: await lire('fiches'),
+    annexes: await lire('annexes'),
+    actualites: await lire('actualites'),
+    organisations: await lire('organisations'),
+    themes: await lire('themes'),
+    publics: await lire('publics'),
+    leviers: await lire('leviers'),
+    glossaire: await lire('glossaire'),
+    synonymes: await lire('synonymes'),
+    fichiers: fichiers.map(({ rang: _rang, ...fichier }) => fichier),
+    illisibles: new Set(controle.illisibles),
+  };
+}
+
+/** An entry of the store, whatever its collection. */
+interface Stocke {
+  readonly id: string;
+  readonly data: object;
+  readonly body?: string | undefined;
+}
+
+const toListe = <Facts>(stockes: readonly Stocke[]): Entree<Facts>[] =>
+  stockes
+    .map(({ id, data, body }) => ({ id, corps: body ?? '', ...(data as Omit<Entree<Facts>, 'id' | 'corps' | 'data'> & { facts: Facts; rang: number }) }))
+    .sort((a, b) => a.rang - b.rang)
+    .map(({ facts, rang: _rang, ...entree }) => ({ ...entree, data: facts }));

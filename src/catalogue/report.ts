@@ -1,0 +1,52 @@
+import { type Anomalie } from '#domain/anomalie/anomalie.ts';
+import type { Entrees } from './entries.ts';
+
+const LARGEUR_LIGNE = 5;
+const RETRAIT = ' '.repeat(LARGEUR_LIGNE + 2);
+
+/**
+ * The report of a check, in French, grouped by file: where, found, expected, what to do.
+ * @param anomalies in the order of the report
+ * @param dossier content folder as the reader knows it, put before each path
+ */
+export function formatReport(anomalies: readonly Anomalie[], dossier = ''): string {
+  const fichiers = Map.groupBy(anomalies, ({ fichier }) => fichier);
+  const blocs = [...fichiers].map(([fichier, siennes]) => [joinPath(dossier, fichier), ...siennes.map(formatAnomalie)].join('\n'));
+  return [...blocs, countAnomalies(anomalies.length, fichiers.size)].join('\n\n');
+}
+
+function formatAnomalie({ code, champ, ligne, trouve, attendu, remede }: Anomalie): string {
+  const lieu = `${ligne ?? ''}`.padStart(LARGEUR_LIGNE);
+  const quoi = champ.length > 0 ? `${formatChamp(champ)} : ${trouve}` : trouve;
+  return [`${lieu}  ${quoi}  [${code}]`, `${RETRAIT}Attendu : ${endSentence(attendu)}`, `${RETRAIT}À faire : ${endSentence(remede)}`].join('\n');
+}
+
+/** `signataires.2.nom` as a person counts: `signataires (3e) nom`. */
+export const formatChamp = (champ: Anomalie['champ']): string =>
+  champ.map((etape) => (typeof etape === 'number' ? `(${etape + 1}${etape === 0 ? 'er' : 'e'})` : etape)).join(' ');
+
+const endSentence = (phrase: string) => (/[.!?…]$/.test(phrase) ? phrase : `${phrase}.`);
+
+const joinPath = (dossier: string, fichier: string) => (dossier === '' ? fichier : `${dossier.replace(/\/+$/, '')}/${fichier}`);
+
+const countAnomalies = (anomalies: number, fichiers: number) =>
+  `${plural(anomalies, 'anomalie')} dans ${plural(fichiers, 'fichier')}.`;
+
+/** The line that closes a check without anomaly: what was read. */
+export function formatSuccess(entrees: Entrees): string {
+  const reels = entrees.contrats.filter(({ data }) => data.exemple !== true);
+  const exemples = entrees.contrats.length - reels.length;
+  const territoires = new Set(reels.map(({ id }) => id.split('/')[0]));
+  const comptes = [
+    plural(territoires.size, 'territoire'),
+    plural(reels.length, 'contrat'),
+    plural(entrees.axes.length, 'axe'),
+    plural(entrees.fiches.length, 'fiche'),
+    plural(entrees.annexes.length, 'annexe'),
+    plural(entrees.organisations.length, 'organisation'),
+  ];
+  const fictifs = exemples > 0 ? ` (plus ${plural(exemples, 'contrat')} d’exemple)` : '';
+  return `Contenu vérifié : ${comptes.join(', ')}${fictifs} ; aucune anomalie.`;
+}
+
+const plural = (nombre: number, nom: string) => `${nombre === 0 ? 'aucun' + (/^(anomalie|fiche|annexe|organisation)$/.test(nom) ? 'e' : '') : nombre} ${nom}${nombre > 1 ? 's' : ''}`;
