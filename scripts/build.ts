@@ -13,6 +13,12 @@ const started = performance.now();
 const options = readOptions();
 const { sortie } = options;
 
+/** A folder as the person knows it: from where they are when it stands below, else in full. */
+const asTyped = (folder: string): string => {
+  const relative = path.relative(process.env['PORTAIL_DEPUIS'] ?? process.cwd(), folder);
+  return relative.startsWith('..') || path.isAbsolute(relative) ? folder : relative;
+};
+
 const refuse = (message: string): never => {
   console.error(message);
   process.exit(1);
@@ -29,11 +35,15 @@ recoverOutput(sortie);
 console.log('Vérification du contenu…');
 // Loaded now: what it imports reads the options from the environment.
 const { checkContent } = await import('#catalogue/check-content.ts');
-const { formatReport } = await import('#catalogue/report.ts');
-const { anomalies } = await checkContent(options.contenu);
+const { formatReport, formatSuccess } = await import('#catalogue/report.ts');
+const { anomalies, entrees } = checkContent(options.contenu);
 if (anomalies.length > 0) {
-  refuse(`${formatReport(anomalies)}\nLe portail n’a pas été construit : corrigez le contenu, puis relancez la commande.`);
+  refuse(
+    `${formatReport(anomalies, asTyped(options.contenu))}\n` +
+      'Le portail n’a pas été construit : corrigez le contenu, puis relancez la commande.',
+  );
 }
+console.log(formatSuccess(entrees));
 
 const draft = prepareDraft(sortie);
 process.on('exit', () => rmSync(draft, { recursive: true, force: true }));
@@ -51,10 +61,9 @@ try {
 const { pages, megabytes } = weigh(sortie);
 const seconds = (performance.now() - started) / 1000;
 const french = (value: number) => value.toLocaleString('fr', { maximumFractionDigits: 1 });
-const place = path.relative(process.cwd(), sortie);
 console.log(
   `Portail construit : ${french(pages)} pages, ${french(megabytes)} Mo, en ${french(seconds)} s, ` +
-    `dans ${place.startsWith('..') ? sortie : place}/.`,
+    `dans ${asTyped(sortie)}/.`,
 );
 // Vite may keep handles open after a build.
 process.exit(0);

@@ -12,7 +12,7 @@ if (major < OLDEST) {
     `Le portail a besoin de Node ${OLDEST} ou plus récent ; celui-ci est Node ${versions.node}.\n` +
       (appleSilicon
         ? `Sur un Mac à puce Apple, le projet ne peut pas l’apporter : installez-le depuis https://nodejs.org, puis relancez la commande.`
-        : `Il est apporté par le projet (paquet node-${platform === 'win32' ? 'win' : platform}-${arch}) : relancez « npm ci --include=optional », ` +
+        : `Il est apporté par le projet (paquet node-${platform === 'win32' ? 'win' : platform}-${arch}) : relancez « npm install --include=optional », ` +
           `ou installez Node ${OLDEST} depuis https://nodejs.org, puis relancez la commande.`),
   );
   process.exit(1);

@@ -1,0 +1,37 @@
+import type { Page } from './pages.ts';
+
+/** Kinds of page of the portal, by the shape of their address. */
+export const KINDS = {
+  accueil: /^\/$/,
+  contrats: /^\/contrats\/$/,
+  statut: /^\/contrats\/statut\/[^/]+\/$/,
+  territoire: /^\/contrats\/(?!statut\/)[^/]+\/$/,
+  contrat: /^\/contrats\/(?!statut\/)[^/]+\/[^/]+\/$/,
+  axe: /\/axes\/[^/]+\/$/,
+  fiche: /\/fiches\/[^/]+\/$/,
+  annexe: /\/annexes\/[^/]+\/$/,
+  actualite: /\/actualites\/[^/]+\/$/,
+  theme: /^\/themes\/[^/]+\/$/,
+  public: /^\/publics\/[^/]+\/$/,
+  organisation: /^\/organisations\/[^/]+\/$/,
+  region: /^\/territoires\/[^/]+\/$/,
+  departement: /^\/territoires\/[^/]+\/[^/]+\/$/,
+  recherche: /^\/recherche\/$/,
+  glossaire: /^\/glossaire\/$/,
+  comprendre: /^\/comprendre\/$/,
+  donnees: /^\/donnees\/$/,
+  aPropos: /^\/a-propos\/$/,
+  accessibilite: /^\/accessibilite\/$/,
+  mentionsLegales: /^\/mentions-legales\/$/,
+  planDuSite: /^\/plan-du-site\/$/,
+  introuvable: /^\/404\.html$/,
+} as const satisfies Record<string, RegExp>;
+
+export type Kind = keyof typeof KINDS;
+
+/** The fullest page of each kind: what breaks a page is most often what only some pages have. */
+export function fullestOfEachKind(pages: readonly Page[]): ReadonlyMap<Kind, Page> {
+  const byWeight = pages.toSorted((a, b) => b.html.length - a.html.length);
+  const found = Object.entries(KINDS).map(([kind, shape]) => [kind, byWeight.find(({ address }) => shape.test(address))]);
+  return new Map(found.filter((pair): pair is [Kind, Page] => pair[1] !== undefined));
+}
