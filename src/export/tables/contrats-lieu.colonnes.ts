@@ -27,6 +27,13 @@ export const colonnesLieu: readonly Colonne<Contrat>[] = [
     valeur: ({ territoire }) => territoire.facts.porteur.nom,
   },
   ...colonnesRegions<Contrat>(({ territoire }) => territoire),
+  {
+    nom: 'perimetre_de',
+    type: 'code',
+    description: 'Ce qui dit où le contrat s’applique : son propre périmètre, sinon celui du territoire.',
+    libelles: { contrat: 'Périmètre écrit pour ce contrat', territoire: 'Périmètre du territoire' },
+    valeur: ({ facts }) => (facts.perimetre ? 'contrat' : 'territoire'),
+  },
   ...colonnesPerimetre<Contrat>(
     ({ perimetre }) => perimetre,
     ({ facts, territoire }) => facts.perimetre ?? territoire.facts.perimetre,
