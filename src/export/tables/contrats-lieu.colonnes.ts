@@ -30,7 +30,8 @@ export const colonnesLieu: readonly Colonne<Contrat>[] = [
   {
     nom: 'perimetre_de',
     type: 'code',
-    description: 'Ce qui dit où le contrat s’applique : son propre périmètre, sinon celui du territoire.',
+    description:
+      'Ce qui dit où le contrat s’applique : son propre périmètre, sinon celui du territoire.',
     libelles: { contrat: 'Périmètre écrit pour ce contrat', territoire: 'Périmètre du territoire' },
     valeur: ({ facts }) => (facts.perimetre ? 'contrat' : 'territoire'),
   },
