@@ -1,6 +1,6 @@
 import type { ElementContent, Root } from 'hast';
 import { SKIP, visitParents } from 'unist-util-visit-parents';
-import type { TermeGlossaire } from '#catalogue/model.ts';
+import type { Catalogue, TermeGlossaire } from '#catalogue/model.ts';
 import { adresse } from './addresses.ts';
 
 /** Finds glossary terms in a text; made once for the whole glossary. */
@@ -64,3 +64,14 @@ const lienTerme = (mot: string, terme: TermeGlossaire): ElementContent => ({
   properties: { href: adresse.terme(terme), className: ['terme'], title: `${mot} : ${terme.facts.definition}` },
   children: [{ type: 'text', value: mot }],
 });
+
+const definisseurs = new WeakMap<Catalogue, Definisseur>();
+
+/** The finder of a catalogue's glossary, built once. */
+export function definisseurDe(catalogue: Catalogue): Definisseur {
+  const connu = definisseurs.get(catalogue);
+  if (connu) return connu;
+  const definisseur = buildDefinisseur(catalogue.glossaire);
+  definisseurs.set(catalogue, definisseur);
+  return definisseur;
+}

@@ -109,3 +109,28 @@ export function phrasesAnnonces({ facts, axes, fiches, signataires }: Contrat): 
     ...ecart(facts.nombreSignataires, signataires.length, 'signataire'),
   ];
 }
+
+/** Title of a contract's page, unique among those of its territoire: official title and year. */
+export function titreContrat(contrat: Contrat): string {
+  const annee = anneeContrat(contrat);
+  const { titre, generation } = contrat.facts;
+  const homonymes = contrat.territoire.contrats.filter(({ facts }) => facts.titre === titre).length > 1;
+  if (!homonymes || (annee && titre.includes(String(annee)))) return titre;
+  if (annee) return `${titre} (${annee})`;
+  return `${titre} (${generation ? `${formatRang(generation)} génération` : contrat.slug.replaceAll('-', ' ')})`;
+}
+
+/** One sentence about a contract for search engines and shared links. */
+export function descriptionContrat(contrat: Contrat): string {
+  const axes = contrat.axes.slice(0, 4).map(({ facts }) => facts.titre.toLowerCase());
+  const details = [
+    phraseStatut(contrat),
+    phraseDate(contrat),
+    axes.length ? `axes : ${axes.join(', ')}` : undefined,
+  ].filter(Boolean);
+  return `${contrat.facts.titre}. ${details.join('. ')}.`;
+}
+
+/** First paragraph of a contract's presentation, in Markdown. */
+export const chapeauDe = ({ texte }: Contrat): string =>
+  texte.split(/\n\s*\n/).find((bloc) => bloc.trim() !== '' && !bloc.startsWith('#')) ?? '';

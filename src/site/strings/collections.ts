@@ -7,9 +7,7 @@ export const collections = {
       `${compter(contrats, 'contrat')} de ${compter(territoires, 'territoire')}, du plus récent au plus ancien.`,
     page: (page: number, total: number) => `page ${page} sur ${total}`,
     filtrer: 'Voir seulement',
-    parStatut: 'Par état',
-    parRegion: 'Par région',
-    parTheme: 'Par thème',
+    filtres: { statuts: 'Par état', regions: 'Par région', themes: 'Par thème' },
     combiner: 'Combiner plusieurs filtres dans la recherche',
     exemple: 'Voir à quoi ressemble une publication complète : le contrat d’exemple, fictif',
     statutTitre: (libelle: string) => `Contrats : ${libelle.toLowerCase()}`,
@@ -43,6 +41,7 @@ export const collections = {
   territoires: {
     titre: 'Les contrats par territoire',
     chapeau: 'Par région, puis par département.',
+    parLettre: 'Territoires de A à Z',
     aucun: 'Aucun contrat recensé dans ce département.',
     aucunRegion: 'Aucun contrat recensé dans cette région.',
     sansContrat: 'Aucun contrat recensé ici',
