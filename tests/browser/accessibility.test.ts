@@ -1,0 +1,18 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect } from 'vitest';
+import { test } from './support/browser-test.ts';
+import { KINDS_TO_VISIT } from './support/kinds-to-visit.ts';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'RGAAv4'];
+
+test.for(KINDS_TO_VISIT)('%s (%s) : axe ne trouve aucun défaut, en clair comme en sombre', async ([, address], { open }) => {
+  const { page } = await open(address);
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+    const told = violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target, failureSummary }) => `${id} : ${target.join(' ')} — ${failureSummary}`),
+    );
+    expect(told, colorScheme).toEqual([]);
+  }
+});
