@@ -1,5 +1,6 @@
 import type { Anomalie } from '#domain/anomalie/anomalie.ts';
 import type { Decoupage } from '#geography/decoupage.types.ts';
+import { findAnomalies } from './checks/all-checks.ts';
 import { deepFreeze } from './deep-freeze.ts';
 import type { Entrees } from './entries.ts';
 import { joinCatalogue } from './join/join-catalogue.ts';
@@ -17,7 +18,7 @@ export interface Construction {
  * @param contexte the official division of France
  */
 export function buildCatalogue(entrees: Entrees, { decoupage }: { decoupage: Decoupage }): Construction {
-  const anomalies: Anomalie[] = [];
+  const anomalies = findAnomalies(entrees, decoupage);
   if (!entrees.portail || anomalies.length > 0 || entrees.illisibles.size > 0) return { catalogue: undefined, anomalies };
   return { catalogue: deepFreeze(joinCatalogue(entrees, entrees.portail.data, decoupage)), anomalies };
 }

@@ -13,3 +13,6 @@ export const territoireOf = (id: string): string => id.split('/')[0] ?? id;
 export function groupByParent<Facts>(entrees: readonly Entree<Facts>[]): ReadonlyMap<string, readonly Entree<Facts>[]> {
   return Map.groupBy(entrees, ({ id }) => parentOf(id));
 }
+
+/** Path of a file that stands beside another one. */
+export const besideOf = (fichier: string, nom: string): string => `${parentOf(fichier)}/${nom}`;

@@ -1,5 +1,5 @@
-import { type Anomalie } from '#domain/anomalie/anomalie.ts';
-import type { Entrees } from './entries.ts';
+import type { Anomalie } from '#domain/anomalie/anomalie.ts';
+import type { Catalogue } from './model.ts';
 
 const LARGEUR_LIGNE = 5;
 const RETRAIT = ' '.repeat(LARGEUR_LIGNE + 2);
@@ -32,21 +32,18 @@ const joinPath = (dossier: string, fichier: string) => (dossier === '' ? fichier
 const countAnomalies = (anomalies: number, fichiers: number) =>
   `${plural(anomalies, 'anomalie')} dans ${plural(fichiers, 'fichier')}.`;
 
-/** The line that closes a check without anomaly: what was read. */
-export function formatSuccess(entrees: Entrees): string {
-  const reels = entrees.contrats.filter(({ data }) => data.exemple !== true);
-  const exemples = entrees.contrats.length - reels.length;
-  const territoires = new Set(reels.map(({ id }) => id.split('/')[0]));
+/** The line that closes a check without anomaly: what was read, the fictitious example left out. */
+export function formatSuccess({ territoires, contrats, exemples, organisations }: Catalogue): string {
   const comptes = [
-    plural(territoires.size, 'territoire'),
-    plural(reels.length, 'contrat'),
-    plural(entrees.axes.length, 'axe'),
-    plural(entrees.fiches.length, 'fiche'),
-    plural(entrees.annexes.length, 'annexe'),
-    plural(entrees.organisations.length, 'organisation'),
+    plural(territoires.length, 'territoire'),
+    plural(contrats.length, 'contrat'),
+    plural(contrats.flatMap(({ axes }) => axes).length, 'axe'),
+    plural(contrats.flatMap(({ fiches }) => fiches).length, 'fiche'),
+    plural(contrats.flatMap(({ annexes }) => annexes).length, 'annexe'),
+    plural(organisations.length, 'organisation'),
   ];
-  const fictifs = exemples > 0 ? ` (plus ${plural(exemples, 'contrat')} d’exemple)` : '';
+  const fictifs = exemples.length > 0 ? ` (et ${plural(exemples.length, 'contrat')} d’exemple)` : '';
   return `Contenu vérifié : ${comptes.join(', ')}${fictifs} ; aucune anomalie.`;
 }
 
-const plural = (nombre: number, nom: string) => `${nombre === 0 ? 'aucun' + (/^(anomalie|fiche|annexe|organisation)$/.test(nom) ? 'e' : '') : nombre} ${nom}${nombre > 1 ? 's' : ''}`;
+const plural = (nombre: number, nom: string) => `${nombre} ${nom}${nombre > 1 ? 's' : ''}`;

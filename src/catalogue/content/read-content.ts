@@ -80,6 +80,8 @@ export function readContent(dossier: string, { defauts }: OptionsLecture = {}): 
     fichiers: measureDocuments(dossier, parcours, anomalies),
     illisibles,
   };
+  // A file that is refused is not absent: an annexe that names it has nothing else to answer for.
+  for (const { fichier } of anomalies) illisibles.add(`fichiers:${fichier}`);
   return { entrees, anomalies };
 }
 

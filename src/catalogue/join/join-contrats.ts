@@ -6,7 +6,7 @@ import type { Source } from '#domain/source/source.schema.ts';
 import type { AnnexeFacts } from '#domain/annexe/annexe.schema.ts';
 import { citedSources } from '../cited-sources.ts';
 import type { Entree, Entrees } from '../entries.ts';
-import { groupByParent, slugOfId } from '../entries-index.ts';
+import { besideOf, groupByParent, slugOfId } from '../entries-index.ts';
 import type { Actualite, Annexe, Axe, Contrat, Fiche } from '../model.ts';
 import { compareTexts } from './collate.ts';
 import { inOrderOf, pick, type Draft } from './draft.ts';
@@ -99,9 +99,6 @@ function joinAnnexes(contrat: Contrat, sources: readonly Source[], { annexes, fi
       fichier: data.fichier === undefined ? undefined : fichiers.get(besideOf(fichier, data.fichier)),
     }));
 }
-
-/** Path of a file that stands beside another one. */
-export const besideOf = (fichier: string, nom: string): string => `${fichier.slice(0, fichier.lastIndexOf('/'))}/${nom}`;
 
 function joinActualites(contrat: Contrat, { actualites }: PartiesContrats): Actualite[] {
   return (actualites.get(contrat.id) ?? [])

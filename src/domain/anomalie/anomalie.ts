@@ -23,17 +23,19 @@ export const CODES_ANOMALIE = {
   'commune-inconnue': 'Un code INSEE de commune n’existe pas dans le découpage officiel',
   'epci-inconnu': 'Un numéro SIREN n’est pas celui d’une intercommunalité',
   'departement-inconnu': 'Un code de département ou de région n’existe pas',
+  'lieu-incoherent': 'Un département n’est dans aucune des régions du territoire',
   'fichier-absent': 'Une annexe désigne un fichier qui n’est pas à côté d’elle',
   'fichier-refuse': 'Un fichier hébergé n’est pas du type que dit son nom',
   'fichier-orphelin': 'Un fichier n’est décrit par aucune annexe',
   'fichier-inattendu': 'Un fichier n’est pas à sa place ou son type n’est pas accepté',
   'nom-invalide': 'Un nom de fichier ou de dossier ne peut pas devenir une adresse',
   'code-en-double': 'Deux fiches du même contrat portent le même numéro',
-  'identifiant-en-double': 'Deux fichiers donnent la même adresse',
+  'identifiant-en-double': 'Deux sources d’un territoire portent le même identifiant',
   'html-interdit': 'Le texte contient du HTML, qui ne serait pas publié',
-  'lien-interdit': 'Un lien n’est pas une adresse web, un courriel ou un téléphone',
+  'lien-interdit': 'Un lien n’est pas une adresse web, un courriel, un téléphone ou une page du portail',
+  'titre-interdit': 'Le texte contient un titre de niveau 1, qui est réservé au titre de la page',
   'texte-illisible': 'Le fichier n’est pas un texte UTF-8 lisible, ou il est trop long',
-  'dossier-vide': 'Un dossier de territoire ou de contrat ne contient pas son fichier principal',
+  'dossier-vide': 'Un dossier ne contient pas son fichier principal',
 } as const satisfies Record<string, string>;
 
 export type CodeAnomalie = keyof typeof CODES_ANOMALIE;
