@@ -1,0 +1,51 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { checkContent } from '#catalogue/check-content.ts';
+import { DOSSIER_CONTENU } from '#catalogue/content/content-folder.ts';
+import { formatReport } from '#catalogue/report.ts';
+import { buildElargisseur } from '#search/elargissement.ts';
+import { DOSSIER_INDEX } from '#search/index-files.ts';
+import { writeSearchIndex } from '#search/index-writer.ts';
+import type { Enregistrement } from '#search/record.types.ts';
+import { buildRecords } from '#search/records/index.ts';
+import { recordsPage } from '#search/records/page.record.ts';
+import { PAGES } from '#site/addresses.ts';
+import { BASE } from '#site/base.ts';
+
+/** Pages of words, found like the rest; those that only list are not. */
+const PAGES_INDEXEES = [
+  PAGES.comprendre,
+  PAGES.guide,
+  PAGES.donnees,
+  PAGES.aPropos,
+  PAGES.accessibilite,
+  PAGES.mentionsLegales,
+];
+
+/** Writes the search index beside the finished pages, from the same content. */
+export const searchIndex = (): AstroIntegration => ({
+  name: 'portail-search-index',
+  hooks: {
+    'astro:build:done': async ({ dir, logger }) => {
+      const site = fileURLToPath(dir);
+      const { catalogue, anomalies } = checkContent(DOSSIER_CONTENU);
+      if (!catalogue) throw new Error(`\n${formatReport(anomalies)}`);
+      const enregistrements = [...buildRecords(catalogue), ...(await lirePages(site))];
+      const bilan = await writeSearchIndex(enregistrements, buildElargisseur(catalogue), join(site, DOSSIER_INDEX));
+      logger.info(`${bilan.enregistrements} records, ${bilan.mots} distinct words`);
+    },
+  },
+});
+
+async function lirePages(site: string): Promise<readonly Enregistrement[]> {
+  const pages = await Promise.all(
+    PAGES_INDEXEES.map(async (url) => {
+      const fichier = join(site, url.slice(BASE.length), 'index.html');
+      const html = await readFile(fichier, 'utf8').catch(() => '');
+      return recordsPage(url, html);
+    }),
+  );
+  return pages.flat();
+}

@@ -1,0 +1,79 @@
+import { FICHIERS } from '../index-files.ts';
+import type { Table } from '../table.ts';
+import { decoderTable } from '../table-codec.ts';
+import { buildVocabulaire, decoderMots, type Vocabulaire } from '../vocabulaire.ts';
+
+/** Text of one result, as the engine gives it. */
+export interface Donnees {
+  readonly url: string;
+  readonly excerpt: string;
+  readonly meta: Readonly<Record<string, string>>;
+}
+
+/** One answer of the engine; its text is fetched on demand. */
+export interface Reference {
+  readonly id: string;
+  readonly score: number;
+  readonly data: () => Promise<Donnees>;
+}
+
+interface Pagefind {
+  readonly options: (options: Readonly<Record<string, unknown>>) => Promise<void>;
+  readonly search: (texte: string | null) => Promise<{ readonly results: readonly Reference[] }>;
+}
+
+/** How files of the index are reached: by the network in a browser, otherwise in tests. */
+export interface Acces {
+  readonly lire: (url: string) => Promise<string>;
+  readonly importer: (url: string) => Promise<unknown>;
+}
+
+/** The engine and what tells unknown words. */
+export interface Moteur {
+  readonly vocabulaire: Vocabulaire;
+  /** Everything when `texte` is null. */
+  readonly interroger: (texte: string | null) => Promise<readonly Reference[]>;
+}
+
+/** Words in a passage. */
+const LONGUEUR_EXTRAIT = 36;
+
+/** A match in a title weighs more than one in the text, a match in added words less. */
+const POIDS = { title: 3, k: 0.4, s: 0.15 } as const;
+
+const accesReseau: Acces = {
+  lire: async (url) => {
+    const reponse = await fetch(url);
+    if (!reponse.ok) throw new Error(`${reponse.status} ${url}`);
+    return reponse.text();
+  },
+  importer: (url) => import(/* @vite-ignore */ url),
+};
+
+/** Reads the table of filters of an index folder. */
+export const chargerTable = async (dossier: string, { lire }: Acces = accesReseau): Promise<Table> =>
+  decoderTable(await lire(dossier + FICHIERS.table));
+
+/** Loads the engine of an index folder; `version` keeps a cached index from answering for a new one. */
+export async function chargerMoteur(
+  dossier: string,
+  { version }: Pick<Table, 'version'>,
+  { lire, importer }: Acces = accesReseau,
+): Promise<Moteur> {
+  const [mots, module] = await Promise.all([
+    lire(`${dossier}${FICHIERS.vocabulaire}?v=${version}`),
+    importer(`${dossier}pagefind.js?v=${version}`),
+  ]);
+  const pagefind = module as Pagefind;
+  await pagefind.options({
+    baseUrl: '/',
+    excerptLength: LONGUEUR_EXTRAIT,
+    excerptEllipsis: '…',
+    metaCacheTag: version,
+    ranking: { metaWeights: POIDS },
+  });
+  return {
+    vocabulaire: buildVocabulaire(decoderMots(mots)),
+    interroger: async (texte) => (await pagefind.search(texte)).results,
+  };
+}

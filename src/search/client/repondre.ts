@@ -1,0 +1,64 @@
+import { type Etat, isFiltre } from '../etat.ts';
+import { compterValeurs, filtrer } from '../filtrer.ts';
+import type { Ligne, Table } from '../table.ts';
+import { lireRequete, type Requete } from '../texte/requete.ts';
+import { chercher } from './chercher.ts';
+import type { Moteur, Reference } from './moteur.ts';
+import { trier } from './trier.ts';
+
+/** A result with what the table knows of it. */
+export interface Resultat {
+  readonly reference: Reference;
+  readonly ligne: Ligne;
+  /** Found with some of the words only. */
+  readonly partiel: boolean;
+}
+
+/** The answer to a state of the page: what to list, what to count, what to say. */
+export interface ReponsePage {
+  readonly requete: Requete;
+  /** Filtered and sorted, those with every word first. */
+  readonly resultats: readonly Resultat[];
+  /** Results that each value of each filter would show. */
+  readonly comptes: readonly (readonly number[])[];
+  readonly absents: readonly string[];
+  /** Results before filters. */
+  readonly sansFiltre: number;
+}
+
+/** True when the state asks for something: words or a filter. */
+export const isRecherche = (etat: Etat): boolean => isFiltre(etat) || lireRequete(etat.q).length > 0;
+
+/** Answers a state of the page. Without words, a filter lists everything that satisfies it. */
+export async function repondre(etat: Etat, table: Table, moteur: Moteur): Promise<ReponsePage> {
+  const requete = lireRequete(etat.q);
+  const { tous, partiels, absents } = requete.length === 0
+    ? { tous: await listerTout(table, moteur), partiels: [], absents: [] }
+    : await chercher(requete, moteur);
+  const lignes = new Map(table.lignes.map((ligne) => [ligne.id, ligne]));
+  const joindre = (references: readonly Reference[], partiel: boolean): readonly Resultat[] =>
+    classer(
+      references.flatMap((reference) => {
+        const ligne = lignes.get(reference.id);
+        return ligne ? [{ reference, ligne, partiel }] : [];
+      }),
+    );
+  const [complets, autres] = [joindre(tous, false), joindre(partiels, true)];
+  const garder = (liste: readonly Resultat[]) =>
+    trier(filtrer(table, liste, etat.selection, ({ ligne }) => ligne), etat.tri);
+  return {
+    requete,
+    resultats: [...garder(complets), ...garder(autres)],
+    comptes: compterValeurs(table, [...complets, ...autres].map(({ ligne }) => ligne), etat.selection),
+    absents,
+    sansFiltre: complets.length + autres.length,
+  };
+}
+
+const classer = (resultats: readonly Resultat[]): readonly Resultat[] =>
+  resultats.toSorted((a, b) => b.reference.score * b.ligne.poids - a.reference.score * a.ligne.poids);
+
+async function listerTout({ lignes }: Table, moteur: Moteur): Promise<readonly Reference[]> {
+  const parId = new Map((await moteur.interroger(null)).map((reference) => [reference.id, reference]));
+  return lignes.flatMap(({ id }) => parId.get(id) ?? []);
+}

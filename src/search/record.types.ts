@@ -1,0 +1,39 @@
+import type { TypeEnregistrement } from './type.labels.ts';
+
+/** One value of a filter: what the address carries, and what the reader sees. */
+export interface Valeur {
+  readonly id: string;
+  readonly libelle: string;
+}
+
+/** One thing that search can find: a page of the site, or a place in a page. */
+export interface Enregistrement {
+  /** Link, with the base folder of the site; unique. */
+  readonly url: string;
+  readonly type: TypeEnregistrement;
+  readonly titre: string;
+  /** Territoire that it belongs to. */
+  readonly territoire?: string | undefined;
+  /** Contract that it belongs to, in two or three words: `contrat de 2022`. */
+  readonly contrat?: string | undefined;
+  readonly annee?: number | undefined;
+  readonly statut?: Valeur | undefined;
+  readonly regions: readonly Valeur[];
+  readonly themes: readonly Valeur[];
+  /** Fictitious, and said to be so in every result. */
+  readonly exemple: boolean;
+  /** What it is about in a sentence or two: weighs more than the rest of the text. */
+  readonly resume?: string | undefined;
+  /** The rest of its text, paragraph by paragraph. */
+  readonly corps: readonly string[];
+  /** Searched, never shown as a passage: communes covered, acronyms, words that people type. */
+  readonly motsCles: readonly string[];
+}
+
+/** A page of the site that no thing of the catalogue stands for. */
+export interface PageRecherchable {
+  readonly url: string;
+  readonly titre: string;
+  readonly resume?: string | undefined;
+  readonly markdown: string;
+}

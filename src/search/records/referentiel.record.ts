@@ -1,0 +1,78 @@
+import type { Departement, Organisation, Public, Region, TermeGlossaire, Theme } from '#catalogue/model.ts';
+import { adresse } from '#site/addresses.ts';
+import { collections } from '#site/strings/collections.ts';
+import type { Enregistrement } from '../record.types.ts';
+import { presents, valeursRegions, valeursThemes } from './commun.ts';
+
+const SANS_ORIGINE = { regions: [], themes: [], exemple: false, corps: [], motsCles: [] } as const;
+
+/** A theme, by its name and by the words that people type. */
+export const recordTheme = (theme: Theme): Enregistrement => ({
+  ...SANS_ORIGINE,
+  url: adresse.theme(theme),
+  type: 'theme',
+  titre: theme.facts.libelle,
+  themes: valeursThemes([theme]),
+  resume: theme.facts.definition,
+  corps: [collections.compteContrats(theme.contrats.length)],
+  motsCles: theme.facts.recherche,
+});
+
+/** A public, by its name and by the words that people type. */
+export const recordPublic = (vise: Public): Enregistrement => ({
+  ...SANS_ORIGINE,
+  url: adresse.public(vise),
+  type: 'theme',
+  titre: vise.facts.libelle,
+  resume: vise.facts.definition,
+  corps: [collections.compteFiches(vise.fiches.length)],
+  motsCles: vise.facts.recherche,
+});
+
+/** A region: the contracts of its territoires. */
+export const recordRegion = (region: Region): Enregistrement => ({
+  ...SANS_ORIGINE,
+  url: adresse.region(region),
+  type: 'lieu',
+  titre: region.nom,
+  regions: valeursRegions([region]),
+  resume: collections.compteContrats(region.contrats.length),
+  corps: region.territoires.map(({ facts }) => facts.nom),
+  motsCles: region.departements.map(({ nom, code }) => `${nom} ${code}`),
+});
+
+/** A département: the contracts of its territoires. */
+export const recordDepartement = (departement: Departement): Enregistrement => ({
+  ...SANS_ORIGINE,
+  url: adresse.departement(departement),
+  type: 'lieu',
+  titre: `${departement.nom} (${departement.code})`,
+  regions: valeursRegions([departement.region]),
+  resume: collections.compteContrats(departement.contrats.length),
+  corps: departement.territoires.map(({ facts }) => facts.nom),
+  motsCles: [departement.region.nom],
+});
+
+/** An organisation and the territoires where it takes part. */
+export const recordOrganisation = (organisation: Organisation): Enregistrement => ({
+  ...SANS_ORIGINE,
+  url: adresse.organisation(organisation),
+  type: 'organisation',
+  titre: organisation.facts.nom,
+  exemple: organisation.exemple,
+  regions: valeursRegions([
+    ...new Set(organisation.participations.flatMap(({ contrat }) => contrat.territoire.regions)),
+  ]),
+  corps: [...new Set(organisation.participations.map(({ contrat }) => contrat.territoire.facts.nom))],
+  motsCles: presents([organisation.facts.sigle, ...organisation.facts.autresNoms]),
+});
+
+/** A word of the glossary. */
+export const recordTerme = (terme: TermeGlossaire): Enregistrement => ({
+  ...SANS_ORIGINE,
+  url: adresse.terme(terme),
+  type: 'terme',
+  titre: terme.facts.sigle ? `${terme.facts.terme} (${terme.facts.sigle})` : terme.facts.terme,
+  resume: terme.facts.definition,
+  motsCles: terme.facts.motsLies,
+});
