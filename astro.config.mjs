@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { layerOrder } from './src/integrations/layer-order.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { BASE, SITE } from './src/site/base.ts';
 
@@ -16,7 +17,7 @@ export default defineConfig({
   scopedStyleStrategy: 'where',
   // Nothing inline, so that hosts can send a strict Content-Security-Policy.
   build: { inlineStylesheets: 'never', assets: 'ressources' },
-  vite: { build: { assetsInlineLimit: 0, sourcemap: false } },
+  vite: { plugins: [layerOrder()], build: { assetsInlineLimit: 0, sourcemap: false } },
   markdown: { syntaxHighlight: false },
   integrations: [
     mdx({ optimize: true }),

@@ -85,7 +85,7 @@ function marquerSources(arbre: Root, sources: readonly Source[]): void {
     let fin = 0;
     for (const trouve of noeud.value.matchAll(MARQUE)) {
       morceaux.push({ type: 'text', value: noeud.value.slice(fin, trouve.index) });
-      morceaux.push(...(trouve[1] ?? '').split(/,\s*/).flatMap((id) => marque(id, sources)));
+      morceaux.push(...marque((trouve[1] ?? '').split(/,\s*/), sources));
       fin = trouve.index + trouve[0].length;
     }
     morceaux.push({ type: 'text', value: noeud.value.slice(fin) });
@@ -94,17 +94,20 @@ function marquerSources(arbre: Root, sources: readonly Source[]): void {
   });
 }
 
-function marque(id: string, sources: readonly Source[]): ElementContent[] {
-  const numero = sources.findIndex((source) => source.id === id) + 1;
-  if (numero === 0) return [];
-  const lien: Element = {
-    type: 'element',
-    tagName: 'a',
-    properties: { href: `#source-${id}` },
-    children: [{ type: 'text', value: T.voirSource(numero) }],
-  };
+/** `source 1, 3`: the word once, then numbers, each a link with its full name. */
+function marque(ids: readonly string[], sources: readonly Source[]): ElementContent[] {
+  const liens = ids.flatMap((id, rang): ElementContent[] => {
+    const numero = sources.findIndex((source) => source.id === id) + 1;
+    if (numero === 0) return [];
+    const texte = rang === 0 ? T.voirSource(numero) : String(numero);
+    const properties = { href: `#source-${id}`, ariaLabel: T.voirSource(numero) };
+    const lien: Element = { type: 'element', tagName: 'a', properties, children: [{ type: 'text', value: texte }] };
+    return rang === 0 ? [lien] : [{ type: 'text', value: ', ' }, lien];
+  });
+  if (liens.length === 0) return [];
+  const insecable: ElementContent = { type: 'text', value: '\u00a0' };
   return [
-    { type: 'text', value: '\u00a0' },
-    { type: 'element', tagName: 'span', properties: { className: ['marque-source'] }, children: [lien] },
+    insecable,
+    { type: 'element', tagName: 'span', properties: { className: ['marque-source'] }, children: liens },
   ];
 }

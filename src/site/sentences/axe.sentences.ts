@@ -1,8 +1,12 @@
 import type { Axe } from '#catalogue/model.ts';
 import { titreContrat } from './contrat.sentences.ts';
 
-/** `Axe 2 : Prévention et promotion de la santé`. */
-export const nomAxe = ({ numero, facts }: Axe): string => `Axe ${numero} : ${facts.titre}`;
+/** Whether the number of an axe is the contract's own: in a partial list, it is only our order. */
+export const isNumeroConnu = ({ contrat }: Axe): boolean => contrat.facts.axesIncomplets !== true;
+
+/** `Axe 2 : Prévention et promotion de la santé`, without the number when it is not known. */
+export const nomAxe = (axe: Axe): string =>
+  isNumeroConnu(axe) ? `Axe ${axe.numero} : ${axe.facts.titre}` : `Axe : ${axe.facts.titre}`;
 
 /** Unique title of an axe's page. */
 export const titreAxe = (axe: Axe): string => `${nomAxe(axe)} · ${titreContrat(axe.contrat)}`;

@@ -84,7 +84,7 @@ export function chiffresContrat({ axes, fiches, annexes, signataires, facts }: C
   ].filter(Boolean);
 }
 
-/** What the sources do not say of a contract, as one sentence; undefined when nothing essential is missing. */
+/** What our sources did not give of a contract, as one sentence; undefined when nothing essential is missing. */
 export function phraseInconnu({ facts, axes, fiches, signataires, echeance }: Contrat): string | undefined {
   const manques = [
     !facts.signature && !facts.periode && facts.nature !== 'preparation' ? 'la date de signature' : '',
@@ -94,7 +94,7 @@ export function phraseInconnu({ facts, axes, fiches, signataires, echeance }: Co
     fiches.length === 0 ? 'les fiches-actions' : '',
   ].filter(Boolean);
   if (manques.length === 0) return undefined;
-  return `Les sources consultées ne donnent pas : ${formatListe(manques)}.`;
+  return `Les sources relevées pour cette page ne nous ont pas donné : ${formatListe(manques)}.`;
 }
 
 /** Whether published lists are shorter than announced: `14 fiches annoncées, 12 publiées ici`. */

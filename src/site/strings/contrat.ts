@@ -43,7 +43,7 @@ export const contrat = {
   ecarts: 'Les sources ne disent pas la même chose',
   ecartsNote: 'Le portail montre les deux versions et ne tranche pas.',
   remarques: 'À savoir',
-  inconnu: 'Ce que les sources ne disent pas',
+  inconnu: 'Ce qui n’est pas connu ici',
   sources: 'Sources',
   generations: 'Les contrats successifs',
   perimetre: 'Communes couvertes',
