@@ -36,14 +36,14 @@ console.log('Vérification du contenu…');
 // Loaded now: what it imports reads the options from the environment.
 const { checkContent } = await import('#catalogue/check-content.ts');
 const { formatReport, formatSuccess } = await import('#catalogue/report.ts');
-const { anomalies, entrees } = checkContent(options.contenu);
-if (anomalies.length > 0) {
+const { anomalies, catalogue } = checkContent(options.contenu);
+if (anomalies.length > 0 || !catalogue) {
   refuse(
     `${formatReport(anomalies, asTyped(options.contenu))}\n` +
       'Le portail n’a pas été construit : corrigez le contenu, puis relancez la commande.',
   );
 }
-console.log(formatSuccess(entrees));
+console.log(formatSuccess(catalogue));
 
 const draft = prepareDraft(sortie);
 process.on('exit', () => rmSync(draft, { recursive: true, force: true }));
