@@ -21,9 +21,9 @@ function formatAnomalie({ code, champ, ligne, trouve, attendu, remede }: Anomali
   return [`${lieu}  ${quoi}  [${code}]`, `${RETRAIT}Attendu : ${endSentence(attendu)}`, `${RETRAIT}À faire : ${endSentence(remede)}`].join('\n');
 }
 
-/** `signataires.2.nom` as a person counts: `signataires (3e) nom`. */
+/** Place of a field as a person counts: `signataires › n° 3 › nom`. */
 export const formatChamp = (champ: Anomalie['champ']): string =>
-  champ.map((etape) => (typeof etape === 'number' ? `(${etape + 1}${etape === 0 ? 'er' : 'e'})` : etape)).join(' ');
+  champ.map((etape) => (typeof etape === 'number' ? `n° ${etape + 1}` : etape)).join(' › ');
 
 const endSentence = (phrase: string) => (/[.!?…]$/.test(phrase) ? phrase : `${phrase}.`);
 

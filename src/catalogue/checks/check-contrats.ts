@@ -14,7 +14,9 @@ export const checkAxes: Check = ({ entrees, exists }) => {
     const { axe } = fiche.data;
     const contrat = parentOf(fiche.id);
     if (axe === undefined || exists('axes', `${contrat}/${axe}`)) return [];
-    const numeros = (axes.get(contrat) ?? []).map(({ id }) => Number(slugOfId(id))).sort((a, b) => a - b);
+    const numeros = [...(axes.get(contrat) ?? []).map(({ id }) => id), ...unreadableAxes(entrees, contrat)]
+      .map((id) => Number(slugOfId(id)))
+      .sort((a, b) => a - b);
     return anomalyAt(fiche, ['axe'], 'axe-inconnu', {
       trouve: quote(String(axe)),
       attendu: numeros.length > 0 ? `un axe de ce contrat : ${enumerate(numeros.map(String))}` : 'rien : ce contrat n’a pas d’axe publié',
@@ -22,6 +24,9 @@ export const checkAxes: Check = ({ entrees, exists }) => {
     });
   });
 };
+
+const unreadableAxes = ({ illisibles }: Entrees, contrat: string): string[] =>
+  [...illisibles].filter((id) => id.startsWith(`axes:${contrat}/`));
 
 /** Actualités must name fiches of their contract. */
 export const checkActualites: Check = ({ entrees, exists }) => {

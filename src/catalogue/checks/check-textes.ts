@@ -26,13 +26,20 @@ export const checkTextes: Check = ({ entrees }) => {
   });
 };
 
-/** A parser made to nest thousands of quotations or lists lasts for minutes. */
-const isTooDeep = (corps: string): boolean => /^(?:[ \t]*(?:>|[-+*]|\d{1,9}[.)])){12}|[[*_~`(]{200}|^[ \t]{100}/m.test(corps.replace(/^[ \t]*(?:[-*_][ \t]*)+$/gm, ''));
+/** Longest run of text without an empty line: parsing Markdown lasts as the square of it. */
+const LONGUEUR_MAX_BLOC = 30_000;
+
+/** True when a text would keep the parser busy for minutes: thousands of nested quotations, lists or brackets. */
+function isTooDeep(corps: string): boolean {
+  const sansFilets = corps.replace(/^[ \t]*(?:[-*_][ \t]*)+$/gm, '');
+  if (/^(?:[ \t]*(?:>|[-+*]|\d{1,9}[.)])){12}|[[*_~`(]{200}|^[ \t]{100}/m.test(sansFilets)) return true;
+  return sansFilets.split(/\n\s*\n/).some((bloc) => bloc.length > LONGUEUR_MAX_BLOC);
+}
 
 const TROP_PROFOND: Constat = {
-  trouve: 'un texte qui emboîte trop de citations, de listes ou de crochets',
-  attendu: 'quelques niveaux d’emboîtement',
-  remede: 'Simplifiez le texte : deux niveaux de liste suffisent.',
+  trouve: 'un paragraphe sans fin, ou trop de citations, de listes ou de crochets les uns dans les autres',
+  attendu: 'des paragraphes séparés par des lignes vides, et quelques niveaux d’emboîtement',
+  remede: 'Coupez le texte en paragraphes ; deux niveaux de liste suffisent.',
 };
 
 const anomalyInBody = ({ fichier, ligneCorps }: Entree<unknown>, code: Anomalie['code'], ligne: number, constat: Constat): Anomalie => ({
@@ -66,7 +73,8 @@ function checkMarkdown(entree: Entree<unknown>): Anomalie[] {
     if (noeud.type === 'image') add('lien-interdit', refuseImage(noeud.url));
     if (noeud.type === 'heading' && noeud.depth === 1) add('titre-interdit', TITRE);
   });
-  return anomalies;
+  // An opening tag and its closing one are two nodes, but one thing to mend.
+  return anomalies.filter(({ code, ligne }, rang) => rang === anomalies.findIndex((autre) => autre.code === code && autre.ligne === ligne));
 }
 
 const refuseHtml = (html: string): Constat => ({

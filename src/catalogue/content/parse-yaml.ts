@@ -39,7 +39,7 @@ export function parseYaml(texte: string, fichier: string, premiereLigne = 1): Le
     const document = parseDocument(texte, { schema: 'core', lineCounter: lignes, prettyErrors: false });
     const erreurs = meaningfulErrors([...document.errors, ...document.warnings]).map((erreur) => {
       const { attendu, remede } = explainYamlError(erreur.code);
-      return anomalieA(erreur.pos[0], attendu, remede);
+      return anomalieA(erreur.code === 'MISSING_CHAR' ? openedAt(document, erreur.pos[0]) : erreur.pos[0], attendu, remede);
     });
     const renvoi = erreurs.length === 0 ? findReference(document) : undefined;
     if (renvoi !== undefined) erreurs.push(anomalieA(renvoi, EXPLICATION_RENVOI.attendu, EXPLICATION_RENVOI.remede));
@@ -56,6 +56,18 @@ export function parseYaml(texte: string, fichier: string, premiereLigne = 1): Le
 function meaningfulErrors(erreurs: readonly YAMLError[]): YAMLError[] {
   const syntaxe = erreurs.filter((erreur) => erreur.code !== 'DUPLICATE_KEY').sort((a, b) => a.pos[0] - b.pos[0]);
   return syntaxe.length > 0 ? syntaxe.slice(0, 1) : [...erreurs];
+}
+
+/** Where the quotation mark or bracket that nothing closes was opened: the parser says where it gave up. */
+function openedAt(document: Document, position: number): number {
+  let debut = position;
+  visit(document, {
+    Node(_, noeud) {
+      const ouvrant = (isScalar(noeud) && noeud.type?.startsWith('QUOTE') === true) || (isCollection(noeud) && noeud.flow === true);
+      if (ouvrant && noeud.range && noeud.range[0] < position && position <= noeud.range[2]) debut = noeud.range[0];
+    },
+  });
+  return debut;
 }
 
 /** Position of the first alias, anchor or tag: they let a few lines expand into gigabytes. */
