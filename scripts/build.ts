@@ -42,8 +42,9 @@ if (anomalies.length > 0 || !catalogue) {
     `${formatReport(anomalies, asTyped(options.contenu))}\n` +
       'Le portail n’a pas été construit : corrigez le contenu, puis relancez la commande.',
   );
+} else {
+  console.log(formatSuccess(catalogue));
 }
-console.log(formatSuccess(catalogue));
 
 const draft = prepareDraft(sortie);
 process.on('exit', () => rmSync(draft, { recursive: true, force: true }));

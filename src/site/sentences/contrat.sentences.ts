@@ -12,13 +12,13 @@ import {
 } from '../formats.ts';
 
 /** State of a contract with its date: `En cours jusqu’en 2029`, `Échu depuis juin 2018`. */
-export function phraseStatut({ statut, echeance, facts, successeur }: Contrat): string {
+export function phraseStatut({ statut, echeance, successeur }: Contrat): string {
   const libelle = LIBELLES_STATUT[statut];
   if (statut === 'echu' && echeance) return `${libelle} depuis ${formatDate(echeance.date)}`;
   if (isEnVigueur(statut) && echeance)
     return `${libelle} jusqu’${echeance.date.length === 10 ? 'au' : 'en'} ${formatDate(echeance.date)}`;
   if (statut === 'remplace' && successeur)
-    return facts.nature === 'contrat' ? `Remplacé par ${nomCourt(successeur)}` : `${libelle} : ${nomCourt(successeur)}`;
+    return `${libelle} par ${nomCourt(successeur)}`;
   return libelle;
 }
 
