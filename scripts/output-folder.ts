@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { removeLeftovers } from './leftovers.ts';
 
 /*
  * A build never touches the site in place: it fills a folder beside it, which then takes its place
@@ -28,30 +29,11 @@ export function recoverOutput(output: string): void {
   else renameSync(previous, output);
 }
 
-const isRunning = (pid: number): boolean => {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
-  }
-};
-
-/** Removes what killed builds left beside the output; a build still running keeps its folder. */
-function removeOldDrafts(output: string): void {
-  const prefix = path.basename(draftPrefix(output));
-  for (const name of readdirSync(path.dirname(output))) {
-    const pid = name.startsWith(prefix) ? Number(name.slice(prefix.length)) : Number.NaN;
-    if (Number.isInteger(pid) && !isRunning(pid)) {
-      rmSync(path.join(path.dirname(output), name), { recursive: true });
-    }
-  }
-}
-
-/** Folder beside the output where this process builds; its parents are made when missing. */
+/** Folder beside the output that this process fills; its parents are made when missing. */
 export function prepareDraft(output: string): string {
-  mkdirSync(path.dirname(output), { recursive: true });
-  removeOldDrafts(output);
+  const parent = path.dirname(output);
+  mkdirSync(parent, { recursive: true });
+  removeLeftovers(parent, path.basename(draftPrefix(output)));
   return `${draftPrefix(output)}${process.pid}`;
 }
 

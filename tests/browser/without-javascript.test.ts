@@ -6,7 +6,7 @@ const EXAMPLE = '/contrats/val-d-exemple/';
 
 test('sans JavaScript, on va par des liens de l’accueil à un contrat puis à une de ses actions', async ({ open }) => {
   const { page } = await open('/', WITHOUT_JAVASCRIPT);
-  await page.locator('header').getByRole('link', { name: 'Contrats' }).click();
+  await page.locator('header nav').getByRole('link', { name: 'Contrats' }).click();
   expect(new URL(page.url()).pathname).toBe('/contrats/');
   await page.locator(`main a[href^="${EXAMPLE}"]`).first().click();
   await page.locator(`main a[href*="/fiches/"]`).first().click();

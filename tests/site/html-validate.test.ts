@@ -5,12 +5,14 @@ import { readPages } from './support/pages.ts';
 
 test('toutes les pages sont du HTML correct', { timeout: 300_000 }, async () => {
   const validator = new HtmlValidate(new StaticConfigLoader(config));
-  const problems: string[] = [];
+  const places = new Map<string, string[]>();
   for (const { address, html } of readPages(inject('siteFolder'))) {
     const { results } = await validator.validateString(html, address);
-    for (const { ruleId, message, line } of results.flatMap((result) => result.messages)) {
-      problems.push(`${address}:${line} ${message} [${ruleId}]`);
+    for (const { ruleId, message, line, column } of results.flatMap((result) => result.messages)) {
+      const problem = `${message} [${ruleId}]`;
+      places.set(problem, [...(places.get(problem) ?? []), `${address}:${line}:${column}`]);
     }
   }
-  expect(problems.slice(0, 50)).toEqual([]);
+  const told = [...places].map(([problem, where]) => `${where.length} × ${problem} — ${where.slice(0, 3).join(', ')}`);
+  expect(told).toEqual([]);
 });
