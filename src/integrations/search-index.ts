@@ -6,7 +6,6 @@ import { checkContent } from '#catalogue/check-content.ts';
 import { DOSSIER_CONTENU } from '#catalogue/content/content-folder.ts';
 import { formatReport } from '#catalogue/report.ts';
 import { buildElargisseur } from '#search/elargissement.ts';
-import { DOSSIER_INDEX } from '#search/index-files.ts';
 import { writeSearchIndex } from '#search/index-writer.ts';
 import type { Enregistrement } from '#search/record.types.ts';
 import { buildRecords } from '#search/records/index.ts';
@@ -33,7 +32,7 @@ export const searchIndex = (): AstroIntegration => ({
       const { catalogue, anomalies } = checkContent(DOSSIER_CONTENU);
       if (!catalogue) throw new Error(`\n${formatReport(anomalies)}`);
       const enregistrements = [...buildRecords(catalogue), ...(await lirePages(site))];
-      const bilan = await writeSearchIndex(enregistrements, buildElargisseur(catalogue), join(site, DOSSIER_INDEX));
+      const bilan = await writeSearchIndex(enregistrements, buildElargisseur(catalogue), site);
       logger.info(`${bilan.enregistrements} records, ${bilan.mots} distinct words`);
     },
   },

@@ -43,8 +43,8 @@ export function ecrireEtat({ q, selection, tri, page }: Etat): string {
 export function basculer(etat: Etat, cle: string, id: string): Etat {
   const choisis = etat.selection[cle] ?? [];
   const suivants = choisis.includes(id) ? choisis.filter((choisi) => choisi !== id) : [...choisis, id];
-  const { [cle]: _, ...autres } = etat.selection;
-  return { ...etat, page: 1, selection: suivants.length > 0 ? { ...autres, [cle]: suivants } : autres };
+  const selection = Object.entries({ ...etat.selection, [cle]: suivants }).filter(([, valeurs]) => valeurs.length > 0);
+  return { ...etat, page: 1, selection: Object.fromEntries(selection) };
 }
 
 /** True when at least one filter is set. */

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import type { Elargisseur } from './elargissement.ts';
-import { FICHIERS } from './index-files.ts';
+import { CHEMINS, FICHIERS_MOTEUR } from './index-files.ts';
 import { recordHtml } from './record-html.ts';
 import type { Enregistrement } from './record.types.ts';
 import { buildTable } from './table.ts';
@@ -28,12 +28,13 @@ export interface BilanIndex {
   readonly mots: number;
 }
 
-/** Writes the search index of records into a folder: the engine's files, the table of filters, the vocabulary. */
+/** Writes the search index of records into the folder of a site: the engine's files, the table of filters, the words. */
 export async function writeSearchIndex(
   enregistrements: readonly Enregistrement[],
   elargir: Elargisseur,
-  dossier: string,
+  site: string,
 ): Promise<BilanIndex> {
+  const dossier = join(site, CHEMINS.moteur);
   await rm(dossier, { recursive: true, force: true });
   await ecrireMoteur(enregistrements, elargir, dossier);
   await retirerInterfaces(dossier);
@@ -46,9 +47,14 @@ export async function writeSearchIndex(
   };
   const version = createHash('sha256').update([...ids].sort().join()).digest('hex').slice(0, 10);
   const mots = motsDistincts(fragments.flatMap(({ content, meta }) => [content, ...Object.values(meta)]));
-  await writeFile(join(dossier, FICHIERS.table), encoderTable(buildTable(enregistrements, identifiant, version)));
-  await writeFile(join(dossier, FICHIERS.vocabulaire), encoderMots(mots));
+  await ecrire(join(site, CHEMINS.table), encoderTable(buildTable(enregistrements, identifiant, version)));
+  await ecrire(join(site, CHEMINS.mots), encoderMots(mots));
   return { enregistrements: enregistrements.length, mots: mots.length };
+}
+
+async function ecrire(fichier: string, texte: string) {
+  await mkdir(dirname(fichier), { recursive: true });
+  await writeFile(fichier, texte);
 }
 
 async function ecrireMoteur(enregistrements: readonly Enregistrement[], elargir: Elargisseur, dossier: string) {
@@ -76,7 +82,7 @@ function exigerSansErreur({ errors }: Awaited<ReturnType<PagefindIndex['writeFil
 /** The engine comes with interfaces and engines for other languages that nothing here loads. */
 async function retirerInterfaces(dossier: string) {
   const entrees = await readdir(dossier, { withFileTypes: true });
-  const inutiles = entrees.filter((entree) => entree.isFile() && !FICHIERS.moteur.test(entree.name));
+  const inutiles = entrees.filter((entree) => entree.isFile() && !FICHIERS_MOTEUR.test(entree.name));
   await Promise.all(inutiles.map(({ name }) => rm(join(dossier, name))));
 }
 

@@ -6,7 +6,7 @@ import type { TypeEnregistrement } from './type.labels.ts';
 const POIDS_TYPES: Readonly<Partial<Record<TypeEnregistrement, number>>> = {
   territoire: 1.6,
   contrat: 1.2,
-  theme: 1.2,
+  theme: 2,
   lieu: 0.8,
   organisation: 0.7,
 };

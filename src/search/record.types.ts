@@ -12,6 +12,8 @@ export interface Enregistrement {
   readonly url: string;
   readonly type: TypeEnregistrement;
   readonly titre: string;
+  /** Names under which it is known; whoever types one of them wants it first. The title when absent. */
+  readonly noms?: readonly string[];
   /** Territoire that it belongs to. */
   readonly territoire?: string | undefined;
   /** Contract that it belongs to, in two or three words: `contrat de 2022`. */

@@ -1,5 +1,8 @@
 import type { Ligne, Table } from './table.ts';
 
+/** Lists of numbers; a number alone stands for a list of one. */
+type ColonneListes = readonly (number | readonly number[])[];
+
 /** The table as JSON: columns, with repeated words written once. */
 interface TableCodee {
   readonly version: string;
@@ -12,8 +15,9 @@ interface TableCodee {
   readonly annee: readonly number[];
   readonly exemple: readonly (0 | 1)[];
   readonly poids: readonly number[];
-  /** One column a filter; a number alone stands for a list of one. */
-  readonly valeurs: readonly (readonly (number | readonly number[])[])[];
+  readonly noms: ColonneListes;
+  /** One column a filter. */
+  readonly valeurs: readonly ColonneListes[];
 }
 
 /** Writes a table as compact JSON. */
@@ -33,15 +37,14 @@ export function encoderTable({ version, facettes, lignes }: Table): string {
     annee: lignes.map(({ annee }) => annee),
     exemple: lignes.map(({ exemple }) => (exemple ? 1 : 0)),
     poids: lignes.map(({ poids }) => poids),
-    valeurs: facettes.map((_, rang) =>
-      lignes.map(({ valeurs }) => {
-        const liste = valeurs[rang] ?? [];
-        return liste.length === 1 ? (liste[0] ?? []) : liste;
-      }),
-    ),
+    noms: lignes.map(({ noms }) => serrer(noms)),
+    valeurs: facettes.map((_, rang) => lignes.map(({ valeurs }) => serrer(valeurs[rang] ?? []))),
   };
   return JSON.stringify({ ...codee, mots: [...mots.keys()] });
 }
+
+const serrer = (liste: readonly number[]): number | readonly number[] =>
+  liste.length === 1 ? (liste[0] ?? liste) : liste;
 
 /** Reads a table written by `encoderTable`. */
 export function decoderTable(json: string): Table {
@@ -56,6 +59,7 @@ export function decoderTable(json: string): Table {
       annee: codee.annee[i] ?? 0,
       exemple: codee.exemple[i] === 1,
       poids: codee.poids[i] ?? 1,
+      noms: [codee.noms[i] ?? []].flat(),
       valeurs: codee.valeurs.map((colonne) => [colonne[i] ?? []].flat()),
     }),
   );

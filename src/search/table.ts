@@ -1,6 +1,7 @@
 import { FACETTES } from './facettes.ts';
 import { poidsEnregistrement } from './poids.ts';
 import type { Enregistrement, Valeur } from './record.types.ts';
+import { empreinteNom } from './texte/nom.ts';
 import type { TypeEnregistrement } from './type.labels.ts';
 
 /** What the client knows of every record before it asks the engine for its text. */
@@ -15,6 +16,8 @@ export interface Ligne {
   readonly exemple: boolean;
   /** What multiplies its score: see `poids.ts`. */
   readonly poids: number;
+  /** Fingerprints of its names. */
+  readonly noms: readonly number[];
   /** Positions of its values in each filter, in the order of `facettes`. */
   readonly valeurs: readonly (readonly number[])[];
 }
@@ -54,6 +57,7 @@ export function buildTable(
     annee: enregistrement.annee ?? 0,
     exemple: enregistrement.exemple,
     poids: poidsEnregistrement(enregistrement),
+    noms: [...new Set((enregistrement.noms ?? [enregistrement.titre]).map(empreinteNom))],
     valeurs: FACETTES.map(({ valeurs }, facette) => [
       ...new Set(valeurs(enregistrement).flatMap(({ id }) => rangs[facette]?.get(id) ?? [])),
     ]),

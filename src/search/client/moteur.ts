@@ -1,4 +1,4 @@
-import { FICHIERS } from '../index-files.ts';
+import { CHEMINS } from '../index-files.ts';
 import type { Table } from '../table.ts';
 import { decoderTable } from '../table-codec.ts';
 import { buildVocabulaire, decoderMots, type Vocabulaire } from '../vocabulaire.ts';
@@ -50,19 +50,19 @@ const accesReseau: Acces = {
   importer: (url) => import(/* @vite-ignore */ url),
 };
 
-/** Reads the table of filters of an index folder. */
-export const chargerTable = async (dossier: string, { lire }: Acces = accesReseau): Promise<Table> =>
-  decoderTable(await lire(dossier + FICHIERS.table));
+/** Reads the table of filters; `racine` is the root of the site. */
+export const chargerTable = async (racine: string, { lire }: Acces = accesReseau): Promise<Table> =>
+  decoderTable(await lire(racine + CHEMINS.table));
 
-/** Loads the engine of an index folder; `version` keeps a cached index from answering for a new one. */
+/** Loads the engine; `version` keeps a cached index from answering for a new one. */
 export async function chargerMoteur(
-  dossier: string,
+  racine: string,
   { version }: Pick<Table, 'version'>,
   { lire, importer }: Acces = accesReseau,
 ): Promise<Moteur> {
   const [mots, module] = await Promise.all([
-    lire(`${dossier}${FICHIERS.vocabulaire}?v=${version}`),
-    importer(`${dossier}pagefind.js?v=${version}`),
+    lire(`${racine}${CHEMINS.mots}?v=${version}`),
+    importer(`${racine}${CHEMINS.moteur}pagefind.js?v=${version}`),
   ]);
   const pagefind = module as Pagefind;
   await pagefind.options({

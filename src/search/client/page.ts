@@ -14,9 +14,9 @@ const LETTRES_MINIMUM = 3;
 
 /** Brings the search page to life: from its address to its results, and back. */
 export async function demarrer(racine: HTMLElement): Promise<void> {
-  const dossier = racine.dataset['index'] ?? '';
+  const site = racine.dataset['site'] ?? '/';
   try {
-    new PageRecherche(racine, await chargerTable(dossier), dossier).ouvrir();
+    new PageRecherche(racine, await chargerTable(site), site).ouvrir();
   } catch {
     montrerPanne(racine);
   }
@@ -32,7 +32,7 @@ function montrerPanne(racine: HTMLElement): void {
 class PageRecherche {
   readonly racine: HTMLElement;
   readonly table: Table;
-  readonly dossier: string;
+  readonly site: string;
   readonly totaux: ReturnType<typeof compterValeurs>;
   readonly filtres: Filtres;
   readonly saisie: HTMLInputElement;
@@ -44,10 +44,10 @@ class PageRecherche {
   tour = 0;
   frappe: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(racine: HTMLElement, table: Table, dossier: string) {
+  constructor(racine: HTMLElement, table: Table, site: string) {
     this.racine = racine;
     this.table = table;
-    this.dossier = dossier;
+    this.site = site;
     this.etat = lireEtat(new URLSearchParams(location.search));
     this.saisie = champ(racine, 'saisie');
     this.tri = champ(racine, 'tri');
@@ -64,7 +64,7 @@ class PageRecherche {
       this.aller({ ...this.etat, q: this.saisie.value.trim(), page: 1 });
     });
     this.saisie.addEventListener('input', () => this.taper());
-    this.saisie.addEventListener('focus', () => void this.charger().catch(() => {}), { once: true });
+    this.saisie.addEventListener('focus', () => void this.charger().catch(() => montrerPanne(this.racine)), { once: true });
     this.tri.addEventListener('change', () => {
       this.aller({ ...this.etat, tri: TRIS.find((tri) => tri === this.tri.value) ?? TRIS[0], page: 1 });
     });
@@ -102,7 +102,7 @@ class PageRecherche {
   }
 
   charger(): Promise<Moteur> {
-    this.moteur ??= chargerMoteur(this.dossier, this.table).catch((erreur: unknown) => {
+    this.moteur ??= chargerMoteur(this.site, this.table).catch((erreur: unknown) => {
       this.moteur = undefined;
       throw erreur;
     });

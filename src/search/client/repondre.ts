@@ -1,6 +1,7 @@
 import { type Etat, isFiltre } from '../etat.ts';
 import { compterValeurs, filtrer } from '../filtrer.ts';
 import type { Ligne, Table } from '../table.ts';
+import { empreinteNom } from '../texte/nom.ts';
 import { lireRequete, type Requete } from '../texte/requete.ts';
 import { chercher } from './chercher.ts';
 import type { Moteur, Reference } from './moteur.ts';
@@ -42,6 +43,7 @@ export async function repondre(etat: Etat, table: Table, moteur: Moteur): Promis
         const ligne = lignes.get(reference.id);
         return ligne ? [{ reference, ligne, partiel }] : [];
       }),
+      etat.q,
     );
   const [complets, autres] = [joindre(tous, false), joindre(partiels, true)];
   const garder = (liste: readonly Resultat[]) =>
@@ -55,8 +57,15 @@ export async function repondre(etat: Etat, table: Table, moteur: Moteur): Promis
   };
 }
 
-const classer = (resultats: readonly Resultat[]): readonly Resultat[] =>
-  resultats.toSorted((a, b) => b.reference.score * b.ligne.poids - a.reference.score * a.ligne.poids);
+/** Whoever types the whole name of a thing wants that thing. */
+const POIDS_NOM = 4;
+
+function classer(resultats: readonly Resultat[], q: string): readonly Resultat[] {
+  const nom = empreinteNom(q);
+  const score = ({ reference, ligne }: Resultat) =>
+    reference.score * ligne.poids * (ligne.noms.includes(nom) ? POIDS_NOM : 1);
+  return resultats.toSorted((a, b) => score(b) - score(a));
+}
 
 async function listerTout({ lignes }: Table, moteur: Moteur): Promise<readonly Reference[]> {
   const parId = new Map((await moteur.interroger(null)).map((reference) => [reference.id, reference]));

@@ -13,6 +13,7 @@ export const recordAxe = (axe: Axe): Enregistrement => ({
   url: adresse.axe(axe),
   type: 'axe',
   titre: `${T.contrat.axe} ${axe.numero} – ${axe.facts.titre}`,
+  noms: [axe.facts.titre],
   themes: valeursThemes(axe.themes),
   corps: [
     ...axe.facts.objectifs,
@@ -30,6 +31,7 @@ export const recordFiche = ({ facts, ...fiche }: Fiche): Enregistrement => ({
   url: adresse.fiche(fiche),
   type: 'fiche',
   titre: fiche.code ? `${T.contrat.fiche} ${fiche.code} – ${facts.titre}` : facts.titre,
+  noms: [facts.titre],
   themes: valeursThemes(fiche.themes),
   resume: facts.objectif,
   corps: [

@@ -14,7 +14,6 @@ export const recordTheme = (theme: Theme): Enregistrement => ({
   titre: theme.facts.libelle,
   themes: valeursThemes([theme]),
   resume: theme.facts.definition,
-  corps: [collections.compteContrats(theme.contrats.length)],
   motsCles: theme.facts.recherche,
 });
 
@@ -25,7 +24,6 @@ export const recordPublic = (vise: Public): Enregistrement => ({
   type: 'theme',
   titre: vise.facts.libelle,
   resume: vise.facts.definition,
-  corps: [collections.compteFiches(vise.fiches.length)],
   motsCles: vise.facts.recherche,
 });
 
@@ -47,6 +45,7 @@ export const recordDepartement = (departement: Departement): Enregistrement => (
   url: adresse.departement(departement),
   type: 'lieu',
   titre: `${departement.nom} (${departement.code})`,
+  noms: [departement.nom],
   regions: valeursRegions([departement.region]),
   resume: collections.compteContrats(departement.contrats.length),
   corps: departement.territoires.map(({ facts }) => facts.nom),
@@ -59,6 +58,7 @@ export const recordOrganisation = (organisation: Organisation): Enregistrement =
   url: adresse.organisation(organisation),
   type: 'organisation',
   titre: organisation.facts.nom,
+  noms: presents([organisation.facts.nom, organisation.facts.sigle, ...organisation.facts.autresNoms]),
   exemple: organisation.exemple,
   regions: valeursRegions([
     ...new Set(organisation.participations.flatMap(({ contrat }) => contrat.territoire.regions)),
@@ -73,6 +73,7 @@ export const recordTerme = (terme: TermeGlossaire): Enregistrement => ({
   url: adresse.terme(terme),
   type: 'terme',
   titre: terme.facts.sigle ? `${terme.facts.terme} (${terme.facts.sigle})` : terme.facts.terme,
+  noms: presents([terme.facts.terme, terme.facts.sigle]),
   resume: terme.facts.definition,
   motsCles: terme.facts.motsLies,
 });

@@ -20,6 +20,7 @@ export function recordTerritoire(territoire: Territoire): Enregistrement {
     url: adresse.territoire(territoire),
     type: 'territoire',
     titre: facts.nom,
+    noms: [facts.nom, facts.nom.replace(/ ?\(.*\)/, '')],
     territoire: facts.nom,
     regions: valeursRegions(regions),
     themes: [],

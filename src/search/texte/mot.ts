@@ -5,7 +5,7 @@ export const plier = (mot: string): string =>
   mot
     .toLowerCase()
     .normalize('NFD')
-    .replace(/[\p{M}\p{P}\p{Cf}\p{S}]/gu, '');
+    .replace(/[\p{M}\p{P}\p{Cf}\p{S}\p{Z}]/gu, '');
 
 /** Stem of a folded word, by the algorithm that the engine uses (Snowball for French). */
 export const racine = (motPlie: string): string => stemmer(motPlie);
