@@ -4,8 +4,17 @@ import { pathToFileURL } from 'node:url';
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import type { z } from 'zod';
-import { controleLoader, entreesLoader, fichiersLoader, type NomCollection } from '#catalogue/content/collection-loader.ts';
-import { storedControle, storedEntree, storedFichier } from '#catalogue/content/collections.schema.ts';
+import {
+  controleLoader,
+  entreesLoader,
+  fichiersLoader,
+  type NomCollection,
+} from '#catalogue/content/collection-loader.ts';
+import {
+  storedControle,
+  storedEntree,
+  storedFichier,
+} from '#catalogue/content/collections.schema.ts';
 import { DOSSIER_CONTENU, DOSSIER_PROJET } from '#catalogue/content/content-folder.ts';
 import { actualiteSchema } from '#domain/actualite/actualite.schema.ts';
 import { annexeSchema } from '#domain/annexe/annexe.schema.ts';
@@ -23,7 +32,9 @@ const entrees = <S extends z.ZodType>(nom: NomCollection, schema: S) =>
   defineCollection({ loader: entreesLoader(nom), schema: storedEntree(schema) });
 
 /** Editorial pages: those of the content folder, else those of the project. */
-const pages = [DOSSIER_CONTENU, DOSSIER_PROJET].map((dossier) => join(dossier, 'pages')).find((dossier) => existsSync(dossier));
+const pages = [DOSSIER_CONTENU, DOSSIER_PROJET]
+  .map((dossier) => join(dossier, 'pages'))
+  .find((dossier) => existsSync(dossier));
 
 /** Wiring only: one collection a word of the domain, its loader and its schema. */
 export const collections = {

@@ -17,8 +17,15 @@ export interface Construction {
  * @param entrees validated content
  * @param contexte the official division of France
  */
-export function buildCatalogue(entrees: Entrees, { decoupage }: { decoupage: Decoupage }): Construction {
+export function buildCatalogue(
+  entrees: Entrees,
+  { decoupage }: { decoupage: Decoupage },
+): Construction {
   const anomalies = findAnomalies(entrees, decoupage);
-  if (!entrees.portail || anomalies.length > 0 || entrees.illisibles.size > 0) return { catalogue: undefined, anomalies };
-  return { catalogue: deepFreeze(joinCatalogue(entrees, entrees.portail.data, decoupage)), anomalies };
+  if (!entrees.portail || anomalies.length > 0 || entrees.illisibles.size > 0)
+    return { catalogue: undefined, anomalies };
+  return {
+    catalogue: deepFreeze(joinCatalogue(entrees, entrees.portail.data, decoupage)),
+    anomalies,
+  };
 }

@@ -21,7 +21,14 @@ export interface Controle {
 export function checkContent(dossier: string): Controle {
   const lecture = readContent(dossier, { defauts: DOSSIER_PROJET });
   const construction = buildCatalogue(lecture.entrees, { decoupage: loadDecoupage() });
-  const situees = locate(construction.anomalies, (fichier) => readText(dossier, fichier, Infinity).texte);
+  const situees = locate(
+    construction.anomalies,
+    (fichier) => readText(dossier, fichier, Infinity).texte,
+  );
   const anomalies = [...lecture.anomalies, ...situees].sort(compareAnomalies);
-  return { entrees: lecture.entrees, catalogue: anomalies.length === 0 ? construction.catalogue : undefined, anomalies };
+  return {
+    entrees: lecture.entrees,
+    catalogue: anomalies.length === 0 ? construction.catalogue : undefined,
+    anomalies,
+  };
 }

@@ -11,13 +11,15 @@ const CHAMPS_LIBRES: ReadonlySet<string> = new Set(['indicateurs']);
 
 /** Every source that the facts of a file name, with the field that names it. */
 export function citedSources(facts: unknown, champ: Champ = []): SourceCitee[] {
-  if (Array.isArray(facts)) return facts.flatMap((element, rang) => citedSources(element, [...champ, rang]));
+  if (Array.isArray(facts))
+    return facts.flatMap((element, rang) => citedSources(element, [...champ, rang]));
   if (typeof facts !== 'object' || facts === null) return [];
   return Object.entries(facts).flatMap(([cle, valeur]): SourceCitee[] => {
     const ici = [...champ, cle];
     if (CHAMPS_LIBRES.has(cle)) return [];
     if (cle === 'source' && typeof valeur === 'string') return [{ id: valeur, champ: ici }];
-    if (cle === 'sources' && isTextList(valeur)) return valeur.map((id, rang) => ({ id, champ: [...ici, rang] }));
+    if (cle === 'sources' && isTextList(valeur))
+      return valeur.map((id, rang) => ({ id, champ: [...ici, rang] }));
     return citedSources(valeur, ici);
   });
 }

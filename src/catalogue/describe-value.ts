@@ -10,7 +10,8 @@ export function quote(texte: string): string {
 export function describeValue(valeur: unknown): string {
   if (valeur === undefined || valeur === null) return 'rien';
   if (typeof valeur === 'string') return valeur.trim() === '' ? 'un texte vide' : quote(valeur);
-  if (Array.isArray(valeur)) return valeur.length === 0 ? 'une liste vide' : `une liste (${valeur.length} éléments)`;
+  if (Array.isArray(valeur))
+    return valeur.length === 0 ? 'une liste vide' : `une liste (${valeur.length} éléments)`;
   if (typeof valeur === 'object') return describeTable(Object.keys(valeur));
   return quote(String(valeur));
 }
@@ -20,4 +21,6 @@ const describeTable = (cles: readonly string[]) =>
 
 /** Words joined as in a sentence: `1, 2 ou 3`. */
 export const enumerate = (mots: readonly string[], conjonction = 'ou'): string =>
-  mots.length < 2 ? mots.join('') : `${mots.slice(0, -1).join(', ')} ${conjonction} ${mots.at(-1) ?? ''}`;
+  mots.length < 2
+    ? mots.join('')
+    : `${mots.slice(0, -1).join(', ')} ${conjonction} ${mots.at(-1) ?? ''}`;

@@ -10,7 +10,9 @@ export const slugOfId = (id: string): string => id.slice(id.lastIndexOf('/') + 1
 export const territoireOf = (id: string): string => id.split('/')[0] ?? id;
 
 /** Entries grouped by what contains them. */
-export function groupByParent<Facts>(entrees: readonly Entree<Facts>[]): ReadonlyMap<string, readonly Entree<Facts>[]> {
+export function groupByParent<Facts>(
+  entrees: readonly Entree<Facts>[],
+): ReadonlyMap<string, readonly Entree<Facts>[]> {
   return Map.groupBy(entrees, ({ id }) => parentOf(id));
 }
 

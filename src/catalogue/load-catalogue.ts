@@ -1,4 +1,4 @@
-import { getCollection, getEntry, type CollectionEntry, type CollectionKey } from 'astro:content';
+import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import { compareAnomalies } from '#domain/anomalie/anomalie.ts';
 import { loadDecoupage } from '#geography/load-decoupage.ts';
 import { buildCatalogue } from './build-catalogue.ts';
@@ -20,24 +20,30 @@ let memoire: { readonly lecture: number; readonly catalogue: Promise<Catalogue> 
 export async function loadCatalogue(): Promise<Catalogue> {
   const controle = (await getEntry('controle', 'controle'))?.data;
   if (!controle) throw new Error('Le contenu n’a pas été chargé : relancez la commande.');
-  if (memoire?.lecture !== controle.lecture) memoire = { lecture: controle.lecture, catalogue: build(controle) };
+  if (memoire?.lecture !== controle.lecture)
+    memoire = { lecture: controle.lecture, catalogue: build(controle) };
   return memoire.catalogue;
 }
 
 type Controle = CollectionEntry<'controle'>['data'];
 
 async function build(controle: Controle): Promise<Catalogue> {
-  const { catalogue, anomalies } = buildCatalogue(await toEntrees(controle), { decoupage: loadDecoupage() });
-  const situees = locate(anomalies, (fichier) => readText(DOSSIER_CONTENU, fichier, Infinity).texte);
+  const { catalogue, anomalies } = buildCatalogue(await toEntrees(controle), {
+    decoupage: loadDecoupage(),
+  });
+  const situees = locate(
+    anomalies,
+    (fichier) => readText(DOSSIER_CONTENU, fichier, Infinity).texte,
+  );
   const toutes = [...controle.anomalies, ...situees].sort(compareAnomalies);
   if (toutes.length > 0 || !catalogue) throw new Error(`\n${formatReport(toutes)}`);
   return catalogue;
 }
 
 async function toEntrees(controle: Controle): Promise<Entrees> {
-  const lire = async <N extends NomCollection>(nom: N) => toListe<CollectionEntry<N>['data']['facts']>(await getCollection(nom as CollectionKey));
+  const lire = async <N extends NomCollection>(nom: N) =>
+    toListe((await getCollection(nom)) as readonly Stocke<CollectionEntry<N>['data']['facts']>[]);
   const [portail] = await lire('portail');
-  const fichiers = (await getCollection('fichiers')).map(({ data }) => data).sort((a, b) => a.rang - b.rang);
   return {
     portail,
     territoires: await lire('territoires'),
@@ -52,20 +58,29 @@ async function toEntrees(controle: Controle): Promise<Entrees> {
     leviers: await lire('leviers'),
     glossaire: await lire('glossaire'),
     synonymes: await lire('synonymes'),
-    fichiers: fichiers.map(({ rang: _rang, ...fichier }) => fichier),
+    fichiers: (await getCollection('fichiers')).map(({ data }) => data),
     illisibles: new Set(controle.illisibles),
   };
 }
 
 /** An entry of the store, whatever its collection. */
-interface Stocke {
+interface Stocke<Facts> {
   readonly id: string;
-  readonly data: object;
+  readonly data: Omit<Entree<Facts>, 'id' | 'corps' | 'data'> & {
+    readonly facts: Facts;
+    readonly rang: number;
+  };
   readonly body?: string | undefined;
 }
 
-const toListe = <Facts>(stockes: readonly Stocke[]): Entree<Facts>[] =>
+const toListe = <Facts>(stockes: readonly Stocke<Facts>[]): Entree<Facts>[] =>
   stockes
-    .map(({ id, data, body }) => ({ id, corps: body ?? '', ...(data as Omit<Entree<Facts>, 'id' | 'corps' | 'data'> & { facts: Facts; rang: number }) }))
-    .sort((a, b) => a.rang - b.rang)
-    .map(({ facts, rang: _rang, ...entree }) => ({ ...entree, data: facts }));
+    .toSorted((a, b) => a.data.rang - b.data.rang)
+    .map(({ id, data: { facts, fichier, racine, ligneCorps }, body }) => ({
+      id,
+      fichier,
+      racine,
+      data: facts,
+      corps: body ?? '',
+      ligneCorps,
+    }));

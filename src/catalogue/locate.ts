@@ -10,11 +10,16 @@ type Situer = (champ: Champ) => number | undefined;
  * @param anomalies found by the join
  * @param lire gives the text of a file, undefined when it cannot be read
  */
-export function locate(anomalies: readonly Anomalie[], lire: (fichier: string) => string | undefined): Anomalie[] {
+export function locate(
+  anomalies: readonly Anomalie[],
+  lire: (fichier: string) => string | undefined,
+): Anomalie[] {
   const situations = new Map<string, Situer>();
   return anomalies.map((anomalie) => {
     if (anomalie.ligne !== undefined || anomalie.champ.length === 0) return anomalie;
-    const situer = situations.get(anomalie.fichier) ?? situerDans(anomalie.fichier, lire(anomalie.fichier) ?? '');
+    const situer =
+      situations.get(anomalie.fichier) ??
+      situerDans(anomalie.fichier, lire(anomalie.fichier) ?? '');
     situations.set(anomalie.fichier, situer);
     return { ...anomalie, ligne: situer(anomalie.champ) };
   });

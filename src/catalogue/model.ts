@@ -6,7 +6,10 @@ import type { Echeance, Statut } from '#domain/contrat/statut.rules.ts';
 import type { Jour } from '#domain/date/date.rules.ts';
 import type { FicheFacts } from '#domain/fiche/fiche.schema.ts';
 import type { Definition } from '#domain/glossaire/glossaire.schema.ts';
-import type { NatureOrganisation, OrganisationFacts } from '#domain/organisation/organisation.schema.ts';
+import type {
+  NatureOrganisation,
+  OrganisationFacts,
+} from '#domain/organisation/organisation.schema.ts';
 import type { PortailFacts } from '#domain/portail/portail.schema.ts';
 import type { Source } from '#domain/source/source.schema.ts';
 import type { TerritoireFacts } from '#domain/territoire/territoire.schema.ts';

@@ -11,14 +11,20 @@ const RETRAIT = ' '.repeat(LARGEUR_LIGNE + 2);
  */
 export function formatReport(anomalies: readonly Anomalie[], dossier = ''): string {
   const fichiers = Map.groupBy(anomalies, ({ fichier }) => fichier);
-  const blocs = [...fichiers].map(([fichier, siennes]) => [joinPath(dossier, fichier), ...siennes.map(formatAnomalie)].join('\n'));
+  const blocs = [...fichiers].map(([fichier, siennes]) =>
+    [joinPath(dossier, fichier), ...siennes.map(formatAnomalie)].join('\n'),
+  );
   return [...blocs, countAnomalies(anomalies.length, fichiers.size)].join('\n\n');
 }
 
 function formatAnomalie({ code, champ, ligne, trouve, attendu, remede }: Anomalie): string {
   const lieu = `${ligne ?? ''}`.padStart(LARGEUR_LIGNE);
   const quoi = champ.length > 0 ? `${formatChamp(champ)} : ${trouve}` : trouve;
-  return [`${lieu}  ${quoi}  [${code}]`, `${RETRAIT}Attendu : ${endSentence(attendu)}`, `${RETRAIT}À faire : ${endSentence(remede)}`].join('\n');
+  return [
+    `${lieu}  ${quoi}  [${code}]`,
+    `${RETRAIT}Attendu : ${endSentence(attendu)}`,
+    `${RETRAIT}À faire : ${endSentence(remede)}`,
+  ].join('\n');
 }
 
 /** Place of a field as a person counts: `signataires › n° 3 › nom`. */
@@ -27,13 +33,19 @@ export const formatChamp = (champ: Anomalie['champ']): string =>
 
 const endSentence = (phrase: string) => (/[.!?…]$/.test(phrase) ? phrase : `${phrase}.`);
 
-const joinPath = (dossier: string, fichier: string) => (dossier === '' ? fichier : `${dossier.replace(/\/+$/, '')}/${fichier}`);
+const joinPath = (dossier: string, fichier: string) =>
+  dossier === '' ? fichier : `${dossier.replace(/\/+$/, '')}/${fichier}`;
 
 const countAnomalies = (anomalies: number, fichiers: number) =>
   `${plural(anomalies, 'anomalie')} dans ${plural(fichiers, 'fichier')}.`;
 
 /** The line that closes a check without anomaly: what was read, the fictitious example left out. */
-export function formatSuccess({ territoires, contrats, exemples, organisations }: Catalogue): string {
+export function formatSuccess({
+  territoires,
+  contrats,
+  exemples,
+  organisations,
+}: Catalogue): string {
   const comptes = [
     plural(territoires.length, 'territoire'),
     plural(contrats.length, 'contrat'),
@@ -42,7 +54,8 @@ export function formatSuccess({ territoires, contrats, exemples, organisations }
     plural(contrats.flatMap(({ annexes }) => annexes).length, 'annexe'),
     plural(organisations.length, 'organisation'),
   ];
-  const fictifs = exemples.length > 0 ? ` (et ${plural(exemples.length, 'contrat')} d’exemple)` : '';
+  const fictifs =
+    exemples.length > 0 ? ` (et ${plural(exemples.length, 'contrat')} d’exemple)` : '';
   return `Contenu vérifié : ${comptes.join(', ')}${fictifs} ; aucune anomalie.`;
 }
 

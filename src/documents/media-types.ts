@@ -12,7 +12,8 @@ const startsWith =
     octets.subarray(offset, offset + signature.length).toString('latin1') === signature;
 
 /** OOXML files are ZIP archives told apart by the folder of their main part. */
-const ooxml = (dossier: string) => (octets: Buffer) => startsWith('PK\x03\x04')(octets) && octets.includes(`${dossier}/`);
+const ooxml = (dossier: string) => (octets: Buffer) =>
+  startsWith('PK\x03\x04')(octets) && octets.includes(`${dossier}/`);
 
 /** ODF files are ZIP archives whose first entry, stored as is, names their type. */
 const odf = (type: string) => (octets: Buffer) =>
@@ -55,10 +56,13 @@ const TYPES_ACCEPTES: readonly TypeAccepte[] = [
 ];
 
 /** Extensions that a hosted file may have, without the dot. */
-export const EXTENSIONS_ACCEPTEES: readonly string[] = TYPES_ACCEPTES.flatMap(({ extensions }) => extensions);
+export const EXTENSIONS_ACCEPTEES: readonly string[] = TYPES_ACCEPTES.flatMap(
+  ({ extensions }) => extensions,
+);
 
 /** Extension of a file name, in lower case, without the dot; empty when there is none. */
-export const extensionOf = (nom: string): string => /\.([^.]+)$/.exec(nom)?.[1]?.toLowerCase() ?? '';
+export const extensionOf = (nom: string): string =>
+  /\.([^.]+)$/.exec(nom)?.[1]?.toLowerCase() ?? '';
 
 /** Media type that a name promises; undefined when such files are not accepted. */
 export const typeOfName = (nom: string): string | undefined =>
@@ -66,4 +70,6 @@ export const typeOfName = (nom: string): string | undefined =>
 
 /** Media type told by the bytes; a CSV has no signature, so its name must promise one. */
 export const typeOfBytes = (octets: Buffer, nom: string): string | undefined =>
-  TYPES_ACCEPTES.find(({ type, matches }) => (type !== 'text/csv' || extensionOf(nom) === 'csv') && matches(octets))?.type;
+  TYPES_ACCEPTES.find(
+    ({ type, matches }) => (type !== 'text/csv' || extensionOf(nom) === 'csv') && matches(octets),
+  )?.type;

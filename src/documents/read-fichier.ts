@@ -22,7 +22,8 @@ export function readFichier(racine: string, chemin: string): FichierFacts {
   const complet = join(racine, chemin);
   const etat = lstatSync(complet);
   if (!etat.isFile()) throw new FichierRefuse('ce n’est pas un fichier ordinaire');
-  if (isOutside(realpathSync(racine), realpathSync(complet))) throw new FichierRefuse('il est hors du dossier de contenu');
+  if (isOutside(realpathSync(racine), realpathSync(complet)))
+    throw new FichierRefuse('il est hors du dossier de contenu');
   if (etat.size > OCTETS_MAX_FICHIER) throw new FichierRefuse('il pèse plus de 50 Mo');
   const octets = readFileSync(complet);
   const nom = basename(chemin);

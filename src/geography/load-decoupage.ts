@@ -44,7 +44,8 @@ export function loadDecoupage(): Decoupage {
 function readDecoupage(): Decoupage {
   // Resolved from the project's root, because a bundled page has no place of its own on disk.
   const resolve = createRequire(join(process.cwd(), 'package.json')).resolve;
-  const read = <T>(fichier: string): T => JSON.parse(readFileSync(resolve(`${PAQUET}/${fichier}`), 'utf8')) as T;
+  const read = <T>(fichier: string): T =>
+    JSON.parse(readFileSync(resolve(`${PAQUET}/${fichier}`), 'utf8')) as T;
   const lignes = read<LigneCommune[]>('data/communes.json');
   const epci = [...read<LigneEpci[]>('data/epci.json'), ...read<LigneEpci[]>('data/ept.json')];
   return {
@@ -53,19 +54,36 @@ function readDecoupage(): Decoupage {
     anciennes: byCode(lignes.filter((ligne) => ligne.type !== 'commune-actuelle').map(toAncienne)),
     epci: new Map(epci.map((ligne) => [ligne.code, toEpci(ligne)])),
     departements: byCode(
-      read<DepartementOfficiel[]>('data/departements.json').map(({ code, nom, region }) => ({ code, nom: typographie(nom), region })),
+      read<DepartementOfficiel[]>('data/departements.json').map(({ code, nom, region }) => ({
+        code,
+        nom: typographie(nom),
+        region,
+      })),
     ),
-    regions: byCode(read<RegionOfficielle[]>('data/regions.json').map(({ code, nom }) => ({ code, nom: typographie(nom) }))),
+    regions: byCode(
+      read<RegionOfficielle[]>('data/regions.json').map(({ code, nom }) => ({
+        code,
+        nom: typographie(nom),
+      })),
+    ),
   };
 }
 
-const byCode = <T extends { readonly code: string }>(choses: readonly T[]): ReadonlyMap<string, T> =>
-  new Map(choses.map((chose) => [chose.code, chose]));
+const byCode = <T extends { readonly code: string }>(
+  choses: readonly T[],
+): ReadonlyMap<string, T> => new Map(choses.map((chose) => [chose.code, chose]));
 
 /** The dataset writes straight apostrophes; the portal shows typographic ones everywhere. */
 const typographie = (nom: string) => nom.replaceAll("'", '’');
 
-const toCommune = ({ code, nom, departement, region, codesPostaux = [], population }: LigneCommune): Commune => ({
+const toCommune = ({
+  code,
+  nom,
+  departement,
+  region,
+  codesPostaux = [],
+  population,
+}: LigneCommune): Commune => ({
   code,
   nom: typographie(nom),
   departement,

@@ -9,7 +9,9 @@ import type { Perimetre } from './perimetre.types.ts';
 export function expandPerimetre(facts: PerimetreFacts, decoupage: Decoupage): Perimetre {
   const epci = facts.epci.flatMap((siren) => decoupage.epci.get(siren) ?? []);
   const codes = new Set([...facts.communes, ...epci.flatMap((groupement) => groupement.communes)]);
-  const communes = [...codes].flatMap((code) => decoupage.communes.get(code) ?? []).sort(compareCommunes);
+  const communes = [...codes]
+    .flatMap((code) => decoupage.communes.get(code) ?? [])
+    .sort(compareCommunes);
   const complet = communes.length > 0 && facts.nonResolus.length === 0 && facts.incomplet !== true;
   return {
     communes,
@@ -21,11 +23,13 @@ export function expandPerimetre(facts: PerimetreFacts, decoupage: Decoupage): Pe
   };
 }
 
-const compareCommunes = (a: Commune, b: Commune) => a.nom.localeCompare(b.nom, 'fr') || a.code.localeCompare(b.code);
+const compareCommunes = (a: Commune, b: Commune) =>
+  a.nom.localeCompare(b.nom, 'fr') || a.code.localeCompare(b.code);
 
 /** Undefined as soon as one commune has no known population: a partial sum would be a false figure. */
 const sumPopulations = (communes: readonly Commune[]): number | undefined =>
   communes.reduce<number | undefined>(
-    (somme, { population }) => (somme === undefined || population === undefined ? undefined : somme + population),
+    (somme, { population }) =>
+      somme === undefined || population === undefined ? undefined : somme + population,
     0,
   );

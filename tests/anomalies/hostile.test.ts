@@ -18,25 +18,47 @@ function codesOf(dossier: string): string[] {
 
 describe('un contenu hostile est refusé vite, avec une anomalie', () => {
   test('une bombe d’alias YAML', () => {
-    const niveaux = [...'bcdefghij'].map((lettre, rang) => `${lettre}: &${lettre} [${`*${'abcdefghi'[rang]},`.repeat(9)}]`);
-    expect(codesOf(unContenu(ecrit(fiche, `---\na: &a [x,x,x]\n${niveaux.join('\n')}\n---\n`)))).toEqual(['yaml-illisible']);
+    const niveaux = [...'bcdefghij'].map(
+      (lettre, rang) => `${lettre}: &${lettre} [${`*${'abcdefghi'[rang]},`.repeat(9)}]`,
+    );
+    expect(
+      codesOf(unContenu(ecrit(fiche, `---\na: &a [x,x,x]\n${niveaux.join('\n')}\n---\n`))),
+    ).toEqual(['yaml-illisible']);
   });
 
   test('des étiquettes YAML qui feraient exécuter du code', () => {
-    expect(codesOf(unContenu(remplace(fiche, 'titre: Navette santé', 'titre: !!js/function "f"')))).toEqual(['yaml-illisible']);
+    expect(
+      codesOf(unContenu(remplace(fiche, 'titre: Navette santé', 'titre: !!js/function "f"'))),
+    ).toEqual(['yaml-illisible']);
   });
 
   test('des listes YAML emboîtées dix mille fois', () => {
-    expect(codesOf(unContenu(ecrit(fiche, `---\ntitre: ${'['.repeat(10_000)}\n---\n`)))).toEqual(['yaml-illisible']);
-    expect(codesOf(unContenu(ecrit(fiche, `---\ntitre: ${'['.repeat(10_000)}${']'.repeat(10_000)}\n---\n`)))).toHaveLength(1);
+    expect(codesOf(unContenu(ecrit(fiche, `---\ntitre: ${'['.repeat(10_000)}\n---\n`)))).toEqual([
+      'yaml-illisible',
+    ]);
+    expect(
+      codesOf(
+        unContenu(ecrit(fiche, `---\ntitre: ${'['.repeat(10_000)}${']'.repeat(10_000)}\n---\n`)),
+      ),
+    ).toHaveLength(1);
   });
 
   test.each(['__proto__', 'constructor', 'toString'])('la clé %s', (cle) => {
-    expect(codesOf(unContenu(remplace(fiche, 'axe: 1', `axe: 1\n${cle}: { exemple: true }`)))).toEqual(['cle-inconnue']);
+    expect(
+      codesOf(unContenu(remplace(fiche, 'axe: 1', `axe: 1\n${cle}: { exemple: true }`))),
+    ).toEqual(['cle-inconnue']);
     expect(codesOf(unContenu(remplace(fiche, '[sante-mentale]', `[${cle}]`)))).toHaveLength(1);
-    expect(codesOf(unContenu(remplace('organisations.yaml', 'ville-d-apt:', `${cle}:\n  nom: x\n  nature: autre\nville-d-apt:`)))).toHaveLength(
-      cle === 'constructor' ? 0 : 1,
-    );
+    expect(
+      codesOf(
+        unContenu(
+          remplace(
+            'organisations.yaml',
+            'ville-d-apt:',
+            `${cle}:\n  nom: x\n  nature: autre\nville-d-apt:`,
+          ),
+        ),
+      ),
+    ).toHaveLength(cle === 'constructor' ? 0 : 1);
     expect(Object.hasOwn(Object.prototype, 'exemple')).toBe(false);
   });
 
@@ -54,16 +76,29 @@ describe('un contenu hostile est refusé vite, avec une anomalie', () => {
     expect(codesOf(dossier)).toEqual(['fichier-inattendu']);
   });
 
-  test.each(['../../../../portail.yaml', '/etc/passwd', '..', '"%2e%2e/portail.yaml"'])('une annexe qui désigne %s', (chemin) => {
-    const codes = codesOf(unContenu(remplace(`${CONTRAT}/annexes/synthese.yaml`, 'synthese.pdf', chemin)));
-    expect(codes.length).toBeGreaterThan(0);
-    expect(codes.filter((code) => code !== 'fichier-orphelin')).toEqual([expect.stringMatching(/^(valeur-invalide|fichier-absent)$/)]);
-  });
+  test.each(['../../../../portail.yaml', '/etc/passwd', '..', '"%2e%2e/portail.yaml"'])(
+    'une annexe qui désigne %s',
+    (chemin) => {
+      const codes = codesOf(
+        unContenu(remplace(`${CONTRAT}/annexes/synthese.yaml`, 'synthese.pdf', chemin)),
+      );
+      expect(codes.length).toBeGreaterThan(0);
+      expect(codes.filter((code) => code !== 'fichier-orphelin')).toEqual([
+        expect.stringMatching(/^(valeur-invalide|fichier-absent)$/),
+      ]);
+    },
+  );
 
   test('des octets qui ne sont pas du texte', () => {
-    expect(codesOf(unContenu(ecrit(fiche, Buffer.from([0xff, 0xfe, 0x00, 0xc3, 0x28]))))).toEqual(['texte-illisible']);
-    expect(codesOf(unContenu(remplace(fiche, 'Navette', 'Na\u202Evette')))).toEqual(['texte-illisible']);
-    expect(codesOf(unContenu(remplace(fiche, 'Navette', 'Na\0vette')))).toEqual(['texte-illisible']);
+    expect(codesOf(unContenu(ecrit(fiche, Buffer.from([0xff, 0xfe, 0x00, 0xc3, 0x28]))))).toEqual([
+      'texte-illisible',
+    ]);
+    expect(codesOf(unContenu(remplace(fiche, 'Navette', 'Na\u202Evette')))).toEqual([
+      'texte-illisible',
+    ]);
+    expect(codesOf(unContenu(remplace(fiche, 'Navette', 'Na\0vette')))).toEqual([
+      'texte-illisible',
+    ]);
   });
 
   test.each([
@@ -76,7 +111,9 @@ describe('un contenu hostile est refusé vite, avec une anomalie', () => {
     ['50 000 images', '!['.repeat(50_000)],
     ['un texte de 300 ko', 'a '.repeat(150_000)],
   ])('%s dans un texte', (_nom, texte) => {
-    expect(codesOf(unContenu(corps(`Voir [la page](https://exemple.fr).\n\n${texte}`)))).toEqual(['texte-illisible']);
+    expect(codesOf(unContenu(corps(`Voir [la page](https://exemple.fr).\n\n${texte}`)))).toEqual([
+      'texte-illisible',
+    ]);
   });
 
   test.each([
@@ -89,24 +126,41 @@ describe('un contenu hostile est refusé vite, avec une anomalie', () => {
     'file:///etc/passwd',
     '/\\hote.exemple',
   ])('un lien vers %s', (adresse) => {
-    const codes = codesOf(unContenu(corps(`[lien](<${adresse}>) et [autre][r]\n\n[r]: https://exemple.fr`)));
+    const codes = codesOf(
+      unContenu(corps(`[lien](<${adresse}>) et [autre][r]\n\n[r]: https://exemple.fr`)),
+    );
     // A line break ends the link: what is left is plain text, or a tag.
     if (adresse.includes('\n')) expect(codes.every((code) => code === 'html-interdit')).toBe(true);
     else expect(codes).toEqual(['lien-interdit']);
   });
 
-  test.each(['<script>alert(1)</script>', '<img src=x onerror=alert(1)>', '<!-- commentaire -->', 'a <iframe src="x"></iframe>'])('du HTML : %s', (html) => {
+  test.each([
+    '<script>alert(1)</script>',
+    '<img src=x onerror=alert(1)>',
+    '<!-- commentaire -->',
+    'a <iframe src="x"></iframe>',
+  ])('du HTML : %s', (html) => {
     expect(codesOf(unContenu(corps(html)))).toEqual(['html-interdit']);
   });
 
   test('une image prise sur un autre site', () => {
-    expect(codesOf(unContenu(corps('![Suivi](https://pisteur.exemple/x.png)')))).toEqual(['lien-interdit']);
+    expect(codesOf(unContenu(corps('![Suivi](https://pisteur.exemple/x.png)')))).toEqual([
+      'lien-interdit',
+    ]);
     expect(codesOf(unContenu(corps('![Carte](annexes/carte.png)')))).toEqual([]);
   });
 
   test('un document déguisé', () => {
-    expect(codesOf(unContenu(ecrit(`${CONTRAT}/annexes/synthese.svg`, '<svg/>')))).toEqual(['fichier-inattendu']);
-    expect(codesOf(unContenu(ecrit(`${CONTRAT}/annexes/synthese.pdf`, Buffer.concat([Buffer.from('MZ'), PDF]))))).toEqual(['fichier-refuse']);
+    expect(codesOf(unContenu(ecrit(`${CONTRAT}/annexes/synthese.svg`, '<svg/>')))).toEqual([
+      'fichier-inattendu',
+    ]);
+    expect(
+      codesOf(
+        unContenu(
+          ecrit(`${CONTRAT}/annexes/synthese.pdf`, Buffer.concat([Buffer.from('MZ'), PDF])),
+        ),
+      ),
+    ).toEqual(['fichier-refuse']);
   });
 });
 
@@ -125,10 +179,14 @@ describe('ce qui n’est pas du contenu ne gêne pas', () => {
   });
 
   test('un fichier partagé mal nommé n’est pas oublié en silence', () => {
-    expect(codesOf(unContenu(ecrit('glosaire.yaml', 'x: {}'), ecrit('contrat/apt/x.md', '')))).toEqual(['fichier-inattendu', 'fichier-inattendu']);
+    expect(
+      codesOf(unContenu(ecrit('glosaire.yaml', 'x: {}'), ecrit('contrat/apt/x.md', ''))),
+    ).toEqual(['fichier-inattendu', 'fichier-inattendu']);
   });
 
   test('un territoire ne prend pas l’adresse d’une page du site', () => {
-    expect(codesOf(unContenu(ecrit('contrats/statut/territoire.yaml', 'nom: Statut')))).toEqual(['nom-invalide']);
+    expect(codesOf(unContenu(ecrit('contrats/statut/territoire.yaml', 'nom: Statut')))).toEqual([
+      'nom-invalide',
+    ]);
   });
 });

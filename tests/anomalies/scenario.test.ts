@@ -14,7 +14,13 @@ const SIX = [
 
 test('six fautes dans six fichiers d’un même contrat donnent six anomalies en une fois', () => {
   const { anomalies } = checkContent(unContenu(...SIX));
-  expect(anomalies.map(({ fichier, ligne, code }) => [fichier.replace(/^contrats\/apt\//, ''), ligne, code])).toEqual([
+  expect(
+    anomalies.map(({ fichier, ligne, code }) => [
+      fichier.replace(/^contrats\/apt\//, ''),
+      ligne,
+      code,
+    ]),
+  ).toEqual([
     ['2014/annexes/synthese.yaml', 3, 'fichier-absent'],
     ['2014/axes/2.md', 2, 'yaml-illisible'],
     ['2014/contrat.md', 5, 'date-invalide'],
@@ -97,14 +103,22 @@ test('une entrée fausse d’un fichier partagé ne cache ni ne condamne les aut
 });
 
 test('un texte qui contient « : » sans guillemets est expliqué, dans une liste aussi', () => {
-  const dossier = unContenu(remplace(`${CONTRAT}/axes/1.md`, '\n---\n', '\nobjectifs:\n  - Se soigner : agir tôt\n---\n'));
+  const dossier = unContenu(
+    remplace(`${CONTRAT}/axes/1.md`, '\n---\n', '\nobjectifs:\n  - Se soigner : agir tôt\n---\n'),
+  );
   const { anomalies } = checkContent(dossier);
   expect(anomalies).toMatchObject([{ ligne: 4, champ: ['objectifs', 0] }]);
   expect(anomalies[0]?.remede).toContain('guillemets droits');
 });
 
 test('un champ laissé vide dit seulement qu’on ne sait pas', () => {
-  const dossier = unContenu(remplace(`${CONTRAT}/fiches/1-2.md`, 'axe: 1', 'axe: 1\nbudget:\ncalendrier:\n  debut:\n  fin: 2016'));
+  const dossier = unContenu(
+    remplace(
+      `${CONTRAT}/fiches/1-2.md`,
+      'axe: 1',
+      'axe: 1\nbudget:\ncalendrier:\n  debut:\n  fin: 2016',
+    ),
+  );
   const { anomalies, catalogue } = checkContent(dossier);
   expect(anomalies).toEqual([]);
   expect(catalogue?.contrats[0]?.fiches[1]?.facts.calendrier).toEqual({ fin: '2016', jalons: [] });
@@ -123,7 +137,10 @@ test('les codes gardent leurs zéros et leurs décimales sans guillemets', () =>
 
 test('les fichiers de Windows et les accents décomposés de macOS sont lus comme les autres', () => {
   const dossier = unContenu(
-    ecrit(`${CONTRAT}/axes/1.md`, '\uFEFF---\r\ntitre: Se soigner pre\u0300s de chez soi\r\n---\r\n'),
+    ecrit(
+      `${CONTRAT}/axes/1.md`,
+      '\uFEFF---\r\ntitre: Se soigner pre\u0300s de chez soi\r\n---\r\n',
+    ),
   );
   const { anomalies, catalogue } = checkContent(dossier);
   expect(anomalies).toEqual([]);

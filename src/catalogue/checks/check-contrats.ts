@@ -14,12 +14,18 @@ export const checkAxes: Check = ({ entrees, exists }) => {
     const { axe } = fiche.data;
     const contrat = parentOf(fiche.id);
     if (axe === undefined || exists('axes', `${contrat}/${axe}`)) return [];
-    const numeros = [...(axes.get(contrat) ?? []).map(({ id }) => id), ...unreadableAxes(entrees, contrat)]
+    const numeros = [
+      ...(axes.get(contrat) ?? []).map(({ id }) => id),
+      ...unreadableAxes(entrees, contrat),
+    ]
       .map((id) => Number(slugOfId(id)))
       .sort((a, b) => a - b);
     return anomalyAt(fiche, ['axe'], 'axe-inconnu', {
       trouve: quote(String(axe)),
-      attendu: numeros.length > 0 ? `un axe de ce contrat : ${enumerate(numeros.map(String))}` : 'rien : ce contrat n’a pas d’axe publié',
+      attendu:
+        numeros.length > 0
+          ? `un axe de ce contrat : ${enumerate(numeros.map(String))}`
+          : 'rien : ce contrat n’a pas d’axe publié',
       remede: `Corrigez le numéro, ou ajoutez le fichier axes/${axe}.md.`,
     });
   });
@@ -55,14 +61,23 @@ export const checkSuccession: Check = (contexte) => [
   ...[...groupByParent(contexte.entrees.contrats).values()].flatMap(findCircles),
 ];
 
-function checkOther(contrat: ContratEntree, champ: 'predecesseur' | 'modifie', { entrees, exists }: ContexteControle): Anomalie[] {
+function checkOther(
+  contrat: ContratEntree,
+  champ: 'predecesseur' | 'modifie',
+  { entrees, exists }: ContexteControle,
+): Anomalie[] {
   const slug = contrat.data[champ];
   const territoire = territoireOf(contrat.id);
   if (slug === undefined || exists('contrats', `${territoire}/${slug}`)) return [];
-  const autres = entrees.contrats.filter(({ id }) => parentOf(id) === territoire && id !== contrat.id).map(({ id }) => slugOfId(id));
+  const autres = entrees.contrats
+    .filter(({ id }) => parentOf(id) === territoire && id !== contrat.id)
+    .map(({ id }) => slugOfId(id));
   const constat = {
     trouve: quote(slug),
-    attendu: autres.length > 0 ? `le dossier d’un autre contrat du territoire : ${enumerate(autres)}` : 'rien : ce territoire n’a pas d’autre contrat publié',
+    attendu:
+      autres.length > 0
+        ? `le dossier d’un autre contrat du territoire : ${enumerate(autres)}`
+        : 'rien : ce territoire n’a pas d’autre contrat publié',
     remede: suggest(slug, autres, 'Corrigez le nom du dossier, ou supprimez cette ligne.'),
   };
   return [anomalyAt(contrat, [champ], 'contrat-inconnu', constat)];
@@ -85,9 +100,12 @@ function findCircles(contrats: readonly ContratEntree[]): Anomalie[] {
   });
 }
 
-function circleFrom(depart: ContratEntree, parSlug: ReadonlyMap<string, ContratEntree>): ContratEntree[] {
+function circleFrom(
+  depart: ContratEntree,
+  parSlug: ReadonlyMap<string, ContratEntree>,
+): ContratEntree[] {
   const chemin = [depart];
-  for (let courant: ContratEntree | undefined = depart; courant; ) {
+  for (let courant: ContratEntree | undefined = depart; courant;) {
     const slug: string | undefined = courant.data.predecesseur ?? courant.data.modifie;
     courant = slug === undefined ? undefined : parSlug.get(slug);
     if (courant === depart) return chemin;

@@ -6,7 +6,8 @@ import { slugOfId, territoireOf } from '../entries-index.ts';
 import { anomalyAt, type Check, type Constat, type ContexteControle } from './check.ts';
 
 /** True when a date is after another whatever the days that they leave unsaid. */
-const isAfter = (date: DatePartielle, autre: DatePartielle): boolean => premierJour(date) > dernierJour(autre);
+const isAfter = (date: DatePartielle, autre: DatePartielle): boolean =>
+  premierJour(date) > dernierJour(autre);
 
 /** Dates that contradict one another, in one file or between two. */
 export const checkDates: Check = (contexte) => [
@@ -15,9 +16,14 @@ export const checkDates: Check = (contexte) => [
   ...contexte.entrees.actualites.flatMap(checkActualite),
 ];
 
-const incoherent = (entree: Entree<unknown>, champ: Champ, constat: Constat): Anomalie[] => [anomalyAt(entree, champ, 'date-incoherente', constat)];
+const incoherent = (entree: Entree<unknown>, champ: Champ, constat: Constat): Anomalie[] => [
+  anomalyAt(entree, champ, 'date-incoherente', constat),
+];
 
-function checkContrat(contrat: Entrees['contrats'][number], contexte: ContexteControle): Anomalie[] {
+function checkContrat(
+  contrat: Entrees['contrats'][number],
+  contexte: ContexteControle,
+): Anomalie[] {
   const { signature, periode, duree, verifieLe, prorogations } = contrat.data;
   return [
     ...checkPeriode(contrat, ['periode'], periode),
@@ -43,7 +49,10 @@ function checkContrat(contrat: Entrees['contrats'][number], contexte: ContexteCo
   ];
 }
 
-function checkPredecesseur(contrat: Entrees['contrats'][number], { entrees }: ContexteControle): Anomalie[] {
+function checkPredecesseur(
+  contrat: Entrees['contrats'][number],
+  { entrees }: ContexteControle,
+): Anomalie[] {
   const id = `${territoireOf(contrat.id)}/${contrat.data.predecesseur ?? ''}`;
   const precedent = entrees.contrats.find((autre) => autre.id === id);
   const [avant, apres] = [precedent?.data.signature?.date, contrat.data.signature?.date];
@@ -75,7 +84,11 @@ function checkActualite(actualite: Entrees['actualites'][number]): Anomalie[] {
   });
 }
 
-function checkPeriode(entree: Entree<unknown>, champ: Champ, periode: { debut?: string | undefined; fin?: string | undefined } | undefined): Anomalie[] {
+function checkPeriode(
+  entree: Entree<unknown>,
+  champ: Champ,
+  periode: { debut?: string | undefined; fin?: string | undefined } | undefined,
+): Anomalie[] {
   const { debut, fin } = periode ?? {};
   if (debut === undefined || fin === undefined || !isAfter(debut, fin)) return [];
   return incoherent(entree, [...champ, 'fin'], {
@@ -85,7 +98,12 @@ function checkPeriode(entree: Entree<unknown>, champ: Champ, periode: { debut?: 
   });
 }
 
-function checkNotAfterToday(entree: Entree<unknown>, champ: Champ, date: DatePartielle | undefined, { today }: ContexteControle): Anomalie[] {
+function checkNotAfterToday(
+  entree: Entree<unknown>,
+  champ: Champ,
+  date: DatePartielle | undefined,
+  { today }: ContexteControle,
+): Anomalie[] {
   if (date === undefined || today === undefined || premierJour(date) <= today) return [];
   return incoherent(entree, champ, {
     trouve: `${quote(date)}, après la date du portail (${today})`,

@@ -14,16 +14,24 @@ export const checkFichiers: Check = ({ entrees, exists }) => {
     const chemin = besideOf(annexe.fichier, nom);
     const fichier = fichiers.get(chemin);
     if (!exists('fichiers', chemin)) {
-      const voisins = entrees.fichiers.filter((autre) => besideOf(autre.chemin, nom) === chemin).map((autre) => autre.nom);
-      const sinon = 'Déposez le fichier à côté de cette description, ou remplacez « fichier » par « url » s’il est publié ailleurs.';
-      const constat = { trouve: quote(nom), attendu: 'le nom d’un fichier du même dossier', remede: suggest(nom, voisins, sinon) };
+      const voisins = entrees.fichiers
+        .filter((autre) => besideOf(autre.chemin, nom) === chemin)
+        .map((autre) => autre.nom);
+      const sinon =
+        'Déposez le fichier à côté de cette description, ou remplacez « fichier » par « url » s’il est publié ailleurs.';
+      const constat = {
+        trouve: quote(nom),
+        attendu: 'le nom d’un fichier du même dossier',
+        remede: suggest(nom, voisins, sinon),
+      };
       return [anomalyAt(annexe, ['fichier'], 'fichier-absent', constat)];
     }
     if (!fichier || fichier.type === typeOfName(nom)) return [];
     const constat = {
       trouve: `${quote(nom)}, dont le contenu n’est pas celui d’un fichier .${extensionOf(nom)}`,
       attendu: `un vrai fichier .${extensionOf(nom)}`,
-      remede: 'Ouvrez le document d’origine et enregistrez-le de nouveau dans ce format ; renommer ne suffit pas.',
+      remede:
+        'Ouvrez le document d’origine et enregistrez-le de nouveau dans ce format ; renommer ne suffit pas.',
     };
     return [anomalyAt(annexe, ['fichier'], 'fichier-refuse', constat)];
   });
@@ -31,11 +39,19 @@ export const checkFichiers: Check = ({ entrees, exists }) => {
 
 /** A hosted file that nothing describes would be published without title, or not at all. */
 export const checkOrphelins: Check = ({ entrees, isUnreadable }) => {
-  const decrits = new Set(entrees.annexes.map(({ fichier, data }) => besideOf(fichier, data.fichier ?? '')));
-  const illisibles = new Set([...entrees.illisibles].filter((id) => id.startsWith('annexes:')).map((id) => id.slice('annexes:'.length)));
+  const decrits = new Set(
+    entrees.annexes.map(({ fichier, data }) => besideOf(fichier, data.fichier ?? '')),
+  );
+  const illisibles = new Set(
+    [...entrees.illisibles]
+      .filter((id) => id.startsWith('annexes:'))
+      .map((id) => id.slice('annexes:'.length)),
+  );
   return entrees.fichiers
     .filter(({ chemin }) => !decrits.has(chemin) && !isUnreadable('fichiers', chemin))
-    .filter(({ chemin }) => ![...illisibles].some((id) => `contrats/${id}`.startsWith(contratOf(chemin))))
+    .filter(
+      ({ chemin }) => ![...illisibles].some((id) => `contrats/${id}`.startsWith(contratOf(chemin))),
+    )
     .map(({ chemin, nom }) => ({
       code: 'fichier-orphelin',
       fichier: chemin,

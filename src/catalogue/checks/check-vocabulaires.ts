@@ -12,7 +12,10 @@ interface Renvoi {
 }
 
 interface Relation {
-  readonly liste: Extract<ListeCitable, 'themes' | 'publics' | 'leviers' | 'organisations' | 'glossaire'>;
+  readonly liste: Extract<
+    ListeCitable,
+    'themes' | 'publics' | 'leviers' | 'organisations' | 'glossaire'
+  >;
   readonly code: CodeAnomalie;
   readonly fichier: string;
   /** What to do when no identifier is near. */
@@ -23,8 +26,16 @@ interface Relation {
 const idsOf = (entree: Entree<unknown>, champ: string, ids: readonly string[]): Renvoi[] =>
   ids.map((id, rang) => ({ entree, champ: [champ, rang], id }));
 
-const organisationsOf = (entree: Entree<unknown>, champ: string, citees: readonly { readonly organisation?: string | undefined }[]): Renvoi[] =>
-  citees.flatMap(({ organisation }, rang) => (organisation === undefined ? [] : { entree, champ: [champ, rang, 'organisation'], id: organisation }));
+const organisationsOf = (
+  entree: Entree<unknown>,
+  champ: string,
+  citees: readonly { readonly organisation?: string | undefined }[],
+): Renvoi[] =>
+  citees.flatMap(({ organisation }, rang) =>
+    organisation === undefined
+      ? []
+      : { entree, champ: [champ, rang, 'organisation'], id: organisation },
+  );
 
 /** Every kind of relation to a shared file; a new one is one entry here. */
 const RELATIONS: readonly Relation[] = [
@@ -34,34 +45,46 @@ const RELATIONS: readonly Relation[] = [
     fichier: 'vocabulaire/themes.yaml',
     sinon: 'Choisissez un thème de vocabulaire/themes.yaml.',
     renvois: ({ entrees: { contrats, axes, fiches } }) =>
-      [...contrats, ...axes, ...fiches].flatMap((entree) => idsOf(entree, 'themes', entree.data.themes)),
+      [...contrats, ...axes, ...fiches].flatMap((entree) =>
+        idsOf(entree, 'themes', entree.data.themes),
+      ),
   },
   {
     liste: 'publics',
     code: 'public-inconnu',
     fichier: 'vocabulaire/publics.yaml',
-    sinon: 'Choisissez un public de vocabulaire/publics.yaml, ou écrivez les mots de la source dans publicsCites.',
-    renvois: ({ entrees: { contrats, fiches } }) => [...contrats, ...fiches].flatMap((entree) => idsOf(entree, 'publics', entree.data.publics)),
+    sinon:
+      'Choisissez un public de vocabulaire/publics.yaml, ou écrivez les mots de la source dans publicsCites.',
+    renvois: ({ entrees: { contrats, fiches } }) =>
+      [...contrats, ...fiches].flatMap((entree) => idsOf(entree, 'publics', entree.data.publics)),
   },
   {
     liste: 'leviers',
     code: 'levier-inconnu',
     fichier: 'vocabulaire/leviers.yaml',
     sinon: 'Choisissez un levier de vocabulaire/leviers.yaml.',
-    renvois: ({ entrees: { fiches } }) => fiches.flatMap((entree) => idsOf(entree, 'leviers', entree.data.leviers)),
+    renvois: ({ entrees: { fiches } }) =>
+      fiches.flatMap((entree) => idsOf(entree, 'leviers', entree.data.leviers)),
   },
   {
     liste: 'organisations',
     code: 'organisation-inconnue',
     fichier: 'organisations.yaml',
-    sinon: 'Ajoutez-la à organisations.yaml, ou remplacez « organisation: … » par « nom: … » et « nature: … ».',
+    sinon:
+      'Ajoutez-la à organisations.yaml, ou remplacez « organisation: … » par « nom: … » et « nature: … ».',
     renvois: ({ entrees: { territoires, contrats, fiches } }) => [
       ...territoires.flatMap((entree) =>
-        entree.data.porteur.organisation === undefined ? [] : { entree, champ: ['porteur', 'organisation'], id: entree.data.porteur.organisation },
+        entree.data.porteur.organisation === undefined
+          ? []
+          : { entree, champ: ['porteur', 'organisation'], id: entree.data.porteur.organisation },
       ),
-      ...contrats.flatMap((entree) => organisationsOf(entree, 'signataires', entree.data.signataires)),
+      ...contrats.flatMap((entree) =>
+        organisationsOf(entree, 'signataires', entree.data.signataires),
+      ),
       ...fiches.flatMap((entree) => organisationsOf(entree, 'pilotes', entree.data.pilotes)),
-      ...fiches.flatMap((entree) => organisationsOf(entree, 'partenaires', entree.data.partenaires)),
+      ...fiches.flatMap((entree) =>
+        organisationsOf(entree, 'partenaires', entree.data.partenaires),
+      ),
     ],
   },
   {
@@ -69,14 +92,19 @@ const RELATIONS: readonly Relation[] = [
     code: 'terme-inconnu',
     fichier: 'glossaire.yaml',
     sinon: 'Ajoutez ce terme au glossaire, ou retirez le renvoi.',
-    renvois: ({ entrees: { glossaire } }) => glossaire.flatMap((entree) => idsOf(entree, 'voirAussi', entree.data.voirAussi)),
+    renvois: ({ entrees: { glossaire } }) =>
+      glossaire.flatMap((entree) => idsOf(entree, 'voirAussi', entree.data.voirAussi)),
   },
 ];
 
 /** Relations to the shared files: themes, publics, leviers, organisations, terms of the glossary. */
-export const checkVocabulaires: Check = (contexte) => RELATIONS.flatMap((relation) => checkRelation(relation, contexte));
+export const checkVocabulaires: Check = (contexte) =>
+  RELATIONS.flatMap((relation) => checkRelation(relation, contexte));
 
-function checkRelation({ liste, code, fichier, sinon, renvois }: Relation, contexte: ContexteControle): Anomalie[] {
+function checkRelation(
+  { liste, code, fichier, sinon, renvois }: Relation,
+  contexte: ContexteControle,
+): Anomalie[] {
   const connus = contexte.entrees[liste].map(({ id }) => id);
   return renvois(contexte)
     .filter(({ id }) => !contexte.exists(liste, id))

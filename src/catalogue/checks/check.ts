@@ -28,7 +28,8 @@ export function toContexte(entrees: Entrees, decoupage: Decoupage): ContexteCont
     ...Object.entries(listes).flatMap(([liste, suite]) => suite.map(({ id }) => `${liste}:${id}`)),
     ...fichiers.map(({ chemin }) => `fichiers:${chemin}`),
   ]);
-  const isUnreadable: ContexteControle['isUnreadable'] = (liste, id) => illisibles.has(`${liste}:${id}`) || illisibles.has(`${liste}:*`);
+  const isUnreadable: ContexteControle['isUnreadable'] = (liste, id) =>
+    illisibles.has(`${liste}:${id}`) || illisibles.has(`${liste}:*`);
   return {
     entrees,
     decoupage,

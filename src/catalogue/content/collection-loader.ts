@@ -27,7 +27,9 @@ export const entreesLoader = (collection: NomCollection): Loader =>
 
 /** Loads what was measured of hosted files. */
 export const fichiersLoader = (): Loader =>
-  loaderOf('fichiers', ({ entrees }) => entrees.fichiers.map((fichier, rang) => ({ id: fichier.chemin, data: { ...fichier, rang } })));
+  loaderOf('fichiers', ({ entrees }) =>
+    entrees.fichiers.map((fichier) => ({ id: fichier.chemin, data: { ...fichier } })),
+  );
 
 /** Loads the verdict of the reading, so that the catalogue can refuse content that has anomalies. */
 export const controleLoader = (): Loader =>

@@ -14,7 +14,7 @@ export const storedEntree = <S extends z.ZodType>(facts: S) =>
   });
 
 /** A measured file, under the identifier of its path. */
-export const storedFichier = z.custom<FichierFacts & { readonly rang: number }>((valeur) => typeof valeur === 'object');
+export const storedFichier = z.custom<FichierFacts>((valeur) => typeof valeur === 'object');
 
 /** What the reading says besides entries: there is one such record. */
 export const storedControle = z.strictObject({

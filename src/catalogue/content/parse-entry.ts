@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Anomalie, Champ } from '#domain/anomalie/anomalie.ts';
+import { frenchMessage } from '#domain/champ/message.rules.ts';
 import type { Entree } from '../entries.ts';
 import type { DocumentYaml } from './parse-yaml.ts';
 import { toAnomalies } from './schema-anomalies.ts';
@@ -18,6 +19,8 @@ export type LectureEntree<Facts> =
   | { readonly entree: Entree<Facts>; readonly anomalies: readonly [] }
   | { readonly entree: undefined; readonly anomalies: readonly Anomalie[] };
 
+const FRANCAIS = { error: frenchMessage };
+
 /** Checks one value of a file against the schema of its word. */
 export function parseEntry<S extends z.ZodType>(
   schema: S,
@@ -25,8 +28,8 @@ export function parseEntry<S extends z.ZodType>(
   origine: Origine,
   document: DocumentYaml,
 ): LectureEntree<z.output<S>> {
-  const premier = schema.safeParse(valeur);
-  const resultat = premier.success || !restoreNumbers(valeur, premier.error.issues, origine, document) ? premier : schema.safeParse(valeur);
+  const premier = schema.safeParse(valeur, FRANCAIS);
+  const resultat = premier.success || !restoreNumbers(valeur, premier.error.issues, origine, document) ? premier : schema.safeParse(valeur, FRANCAIS);
   if (resultat.success) return { entree: { ...origine, data: resultat.data }, anomalies: [] };
   const refus = { schema, valeur, issues: resultat.error.issues, fichier: origine.fichier, racine: origine.racine };
   return { entree: undefined, anomalies: toAnomalies({ ...refus, ligneDe: document.ligneDe }) };

@@ -116,7 +116,7 @@ function withoutEmptyFields(valeur: unknown): unknown {
   else if (typeof valeur === 'object' && valeur !== null) {
     const table = valeur as Record<string, unknown>;
     for (const cle of Object.keys(table)) {
-      if (table[cle] === null) delete table[cle];
+      if (table[cle] === null) Reflect.deleteProperty(table, cle);
       else withoutEmptyFields(table[cle]);
     }
   }

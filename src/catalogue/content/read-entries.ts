@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { Anomalie } from '#domain/anomalie/anomalie.ts';
 import type { Entree } from '../entries.ts';
 import { describeValue, quote } from '../describe-value.ts';

@@ -9,13 +9,22 @@ import { codesOfLieux, fictitiousTerritoires, joinTerritoires } from './join-ter
 import { joinGlossaire, joinVocabulaires, type Vocabulaires } from './join-vocabulaire.ts';
 
 /** Joins entries that have no anomaly: every relation becomes a direct reference. */
-export function joinCatalogue(entrees: Entrees, portail: PortailFacts, decoupage: Decoupage): Catalogue {
+export function joinCatalogue(
+  entrees: Entrees,
+  portail: PortailFacts,
+  decoupage: Decoupage,
+): Catalogue {
   const vocabulaires = joinVocabulaires(entrees);
   const organisations = joinOrganisations(entrees);
   const exemples = fictitiousTerritoires(entrees.contrats);
   const lieux = joinLieux(codesOfLieux(entrees.territoires, exemples), decoupage);
   const parties = indexParties(entrees, vocabulaires, organisations);
-  const tous = joinTerritoires(entrees, exemples, { decoupage, today: portail.date, lieux, parties });
+  const tous = joinTerritoires(entrees, exemples, {
+    decoupage,
+    today: portail.date,
+    lieux,
+    parties,
+  });
   const territoires = tous.filter(({ exemple }) => !exemple);
   const contrats = tous.flatMap((territoire) => territoire.contrats);
   const reels = contrats.filter(({ exemple }) => !exemple);
@@ -42,7 +51,10 @@ export function joinCatalogue(entrees: Entrees, portail: PortailFacts, decoupage
 }
 
 /** Tells each term of the vocabularies what bears on it, the fictitious example left out. */
-function addToVocabulaires({ themes, publics, leviers }: Vocabulaires, contrats: readonly Contrat[]): void {
+function addToVocabulaires(
+  { themes, publics, leviers }: Vocabulaires,
+  contrats: readonly Contrat[],
+): void {
   for (const contrat of contrats) {
     for (const { id } of contrat.themes) themes.get(id)?.contrats.push(contrat);
     for (const { id } of contrat.publics) publics.get(id)?.contrats.push(contrat);

@@ -25,7 +25,11 @@ export interface PartiesContrats {
 }
 
 /** Indexes the parts of contracts by contract, and hosted files by path. */
-export const indexParties = (entrees: Entrees, vocabulaires: Vocabulaires, organisations: Organisations): PartiesContrats => ({
+export const indexParties = (
+  entrees: Entrees,
+  vocabulaires: Vocabulaires,
+  organisations: Organisations,
+): PartiesContrats => ({
   axes: groupByParent(entrees.axes),
   fiches: groupByParent(entrees.fiches),
   annexes: groupByParent(entrees.annexes),
@@ -36,7 +40,11 @@ export const indexParties = (entrees: Entrees, vocabulaires: Vocabulaires, organ
 });
 
 /** Fills a contract with its axes, fiches, annexes and actualités, and what follows from them. */
-export function fillContrat(contrat: Draft<Contrat>, sources: readonly Source[], parties: PartiesContrats): void {
+export function fillContrat(
+  contrat: Draft<Contrat>,
+  sources: readonly Source[],
+  parties: PartiesContrats,
+): void {
   const { themes, publics } = parties.vocabulaires;
   const axes = joinAxes(contrat, parties);
   contrat.fiches = joinFiches(contrat, axes, parties);
@@ -44,15 +52,36 @@ export function fillContrat(contrat: Draft<Contrat>, sources: readonly Source[],
   contrat.axes = axes;
   contrat.annexes = joinAnnexes(contrat, sources, parties);
   contrat.actualites = joinActualites(contrat, parties);
-  contrat.themes = inOrderOf(themes.values(), new Set([...pick(themes, contrat.facts.themes), ...axes.flatMap((axe) => axe.themes), ...contrat.fiches.flatMap((fiche) => fiche.themes)]));
-  contrat.publics = inOrderOf(publics.values(), new Set([...pick(publics, contrat.facts.publics), ...contrat.fiches.flatMap((fiche) => fiche.publics)]));
+  contrat.themes = inOrderOf(
+    themes.values(),
+    new Set([
+      ...pick(themes, contrat.facts.themes),
+      ...axes.flatMap((axe) => axe.themes),
+      ...contrat.fiches.flatMap((fiche) => fiche.themes),
+    ]),
+  );
+  contrat.publics = inOrderOf(
+    publics.values(),
+    new Set([
+      ...pick(publics, contrat.facts.publics),
+      ...contrat.fiches.flatMap((fiche) => fiche.publics),
+    ]),
+  );
   const citees = sourcesNamedIn(contrat);
   contrat.sources = sources.filter(({ id }) => citees.has(id));
 }
 
 function joinAxes(contrat: Contrat, { axes }: PartiesContrats): Draft<Axe>[] {
   return (axes.get(contrat.id) ?? [])
-    .map(({ id, data, corps }): Draft<Axe> => ({ id, numero: Number(slugOfId(id)), facts: data, contrat, fiches: [], themes: [], texte: corps }))
+    .map(({ id, data, corps }): Draft<Axe> => ({
+      id,
+      numero: Number(slugOfId(id)),
+      facts: data,
+      contrat,
+      fiches: [],
+      themes: [],
+      texte: corps,
+    }))
     .sort((a, b) => a.numero - b.numero);
 }
 
@@ -79,14 +108,27 @@ function joinFiches(contrat: Contrat, axes: readonly Axe[], parties: PartiesCont
 
 /** Numbered fiches first, `1.2` before `1.10`; the others by name. */
 const compareCodes = (a: Fiche, b: Fiche): number =>
-  Number(a.code === undefined) - Number(b.code === undefined) || compareTexts(a.code ?? a.slug, b.code ?? b.slug) || compareTexts(a.slug, b.slug);
+  Number(a.code === undefined) - Number(b.code === undefined) ||
+  compareTexts(a.code ?? a.slug, b.code ?? b.slug) ||
+  compareTexts(a.slug, b.slug);
 
-function fillAxe(axe: Draft<Axe>, fiches: readonly Fiche[], { vocabulaires: { themes } }: PartiesContrats): void {
+function fillAxe(
+  axe: Draft<Axe>,
+  fiches: readonly Fiche[],
+  { vocabulaires: { themes } }: PartiesContrats,
+): void {
   axe.fiches = fiches.filter((fiche) => fiche.axe === axe);
-  axe.themes = inOrderOf(themes.values(), new Set([...pick(themes, axe.facts.themes), ...axe.fiches.flatMap((fiche) => fiche.themes)]));
+  axe.themes = inOrderOf(
+    themes.values(),
+    new Set([...pick(themes, axe.facts.themes), ...axe.fiches.flatMap((fiche) => fiche.themes)]),
+  );
 }
 
-function joinAnnexes(contrat: Contrat, sources: readonly Source[], { annexes, fichiers }: PartiesContrats): Annexe[] {
+function joinAnnexes(
+  contrat: Contrat,
+  sources: readonly Source[],
+  { annexes, fichiers }: PartiesContrats,
+): Annexe[] {
   const type = ({ data }: Entree<AnnexeFacts>) => TYPES_ANNEXE.indexOf(data.type);
   return [...(annexes.get(contrat.id) ?? [])]
     .sort((a, b) => type(a) - type(b) || compareTexts(a.id, b.id))
@@ -96,7 +138,8 @@ function joinAnnexes(contrat: Contrat, sources: readonly Source[], { annexes, fi
       facts: data,
       contrat,
       source: sources.find((source) => source.id === data.source),
-      fichier: data.fichier === undefined ? undefined : fichiers.get(besideOf(fichier, data.fichier)),
+      fichier:
+        data.fichier === undefined ? undefined : fichiers.get(besideOf(fichier, data.fichier)),
     }));
 }
 
@@ -115,9 +158,17 @@ function joinActualites(contrat: Contrat, { actualites }: PartiesContrats): Actu
 
 /** Every source that a contract or one of its parts names: their list is where source marks lead. */
 function sourcesNamedIn(contrat: Contrat): ReadonlySet<string> {
-  const parties = [contrat, ...contrat.axes, ...contrat.fiches, ...contrat.annexes, ...contrat.actualites];
+  const parties = [
+    contrat,
+    ...contrat.axes,
+    ...contrat.fiches,
+    ...contrat.annexes,
+    ...contrat.actualites,
+  ];
   return new Set([
     ...parties.flatMap(({ facts }) => citedSources(facts).map(({ id }) => id)),
-    ...parties.flatMap((partie) => ('texte' in partie ? marquesDe(partie.texte).flatMap(({ ids }) => ids) : [])),
+    ...parties.flatMap((partie) =>
+      'texte' in partie ? marquesDe(partie.texte).flatMap(({ ids }) => ids) : [],
+    ),
   ]);
 }

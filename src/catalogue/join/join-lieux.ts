@@ -14,20 +14,34 @@ export interface Lieux {
  * The regions and départements that have a page.
  * @param codes codes of regions and départements named by recorded territoires, without the fictitious ones
  */
-export function joinLieux(codes: { regions: ReadonlySet<string>; departements: ReadonlySet<string> }, decoupage: Decoupage): Lieux {
-  const officiels = byName([...decoupage.departements.values()].filter(({ code }) => codes.departements.has(code)));
+export function joinLieux(
+  codes: { regions: ReadonlySet<string>; departements: ReadonlySet<string> },
+  decoupage: Decoupage,
+): Lieux {
+  const officiels = byName(
+    [...decoupage.departements.values()].filter(({ code }) => codes.departements.has(code)),
+  );
   const utiles = new Set([...codes.regions, ...officiels.map(({ region }) => region)]);
   const regions = new Map<string, Draft<Region>>(
-    byName([...decoupage.regions.values()].filter(({ code }) => utiles.has(code))).map(({ code, nom }) => [
-      code,
-      { code, nom, slug: slugOf(nom), departements: [], territoires: [], contrats: [] },
-    ]),
+    byName([...decoupage.regions.values()].filter(({ code }) => utiles.has(code))).map(
+      ({ code, nom }) => [
+        code,
+        { code, nom, slug: slugOf(nom), departements: [], territoires: [], contrats: [] },
+      ],
+    ),
   );
   const departements = new Map<string, Draft<Departement>>();
   for (const { code, nom, region: codeRegion } of officiels) {
     const region = regions.get(codeRegion);
     if (!region) continue;
-    const departement: Departement = { code, nom, slug: slugOf(nom), region, territoires: [], contrats: [] };
+    const departement: Departement = {
+      code,
+      nom,
+      slug: slugOf(nom),
+      region,
+      territoires: [],
+      contrats: [],
+    };
     departements.set(code, departement as Draft<Departement>);
     region.departements.push(departement);
   }
@@ -35,9 +49,15 @@ export function joinLieux(codes: { regions: ReadonlySet<string>; departements: R
 }
 
 /** Tells each region and département its recorded territoires and contracts. */
-export function addToLieux({ regions, departements }: Lieux, territoires: readonly Territoire[]): void {
+export function addToLieux(
+  { regions, departements }: Lieux,
+  territoires: readonly Territoire[],
+): void {
   for (const territoire of territoires) {
-    const codes = [...territoire.regions.map((r) => regions.get(r.code)), ...territoire.departements.map((d) => departements.get(d.code))];
+    const codes = [
+      ...territoire.regions.map((r) => regions.get(r.code)),
+      ...territoire.departements.map((d) => departements.get(d.code)),
+    ];
     for (const lieu of codes) {
       lieu?.territoires.push(territoire);
       lieu?.contrats.push(...territoire.contrats);
@@ -45,4 +65,5 @@ export function addToLieux({ regions, departements }: Lieux, territoires: readon
   }
 }
 
-const byName = <T extends { readonly nom: string }>(lieux: T[]): T[] => lieux.sort((a, b) => compareTexts(a.nom, b.nom));
+const byName = <T extends { readonly nom: string }>(lieux: T[]): T[] =>
+  lieux.sort((a, b) => compareTexts(a.nom, b.nom));

@@ -1,6 +1,16 @@
-import type { OrganisationCiteeFacts, SignataireFacts } from '#domain/organisation/organisation.schema.ts';
+import type {
+  OrganisationCiteeFacts,
+  SignataireFacts,
+} from '#domain/organisation/organisation.schema.ts';
 import type { Entrees } from '../entries.ts';
-import type { Contrat, Fiche, Organisation, OrganisationCitee, Role, Signataire } from '../model.ts';
+import type {
+  Contrat,
+  Fiche,
+  Organisation,
+  OrganisationCitee,
+  Role,
+  Signataire,
+} from '../model.ts';
 import { compareTexts } from './collate.ts';
 import { byId, type Draft } from './draft.ts';
 
@@ -13,13 +23,22 @@ const ROLES: readonly Role[] = ['porteur', 'signataire', 'pilote', 'partenaire']
 export const joinOrganisations = (entrees: Entrees): Organisations =>
   byId(
     entrees.organisations
-      .map(({ id, data }): Draft<Organisation> => ({ id, facts: data, exemple: data.exemple === true, participations: [] }))
+      .map(({ id, data }): Draft<Organisation> => ({
+        id,
+        facts: data,
+        exemple: data.exemple === true,
+        participations: [],
+      }))
       .sort((a, b) => compareTexts(a.facts.nom, b.facts.nom)),
   );
 
 /** An organisation as a file names it: the file's words win, the shared list completes them. */
-export function toCitee(facts: OrganisationCiteeFacts, organisations: Organisations): OrganisationCitee {
-  const organisation = facts.organisation === undefined ? undefined : organisations.get(facts.organisation);
+export function toCitee(
+  facts: OrganisationCiteeFacts,
+  organisations: Organisations,
+): OrganisationCitee {
+  const organisation =
+    facts.organisation === undefined ? undefined : organisations.get(facts.organisation);
   return {
     nom: facts.nom ?? organisation?.facts.nom ?? '',
     nature: facts.nature ?? organisation?.facts.nature,
@@ -39,7 +58,10 @@ export const toSignataire = (facts: SignataireFacts, organisations: Organisation
  * Tells each organisation the contracts in which it takes part. A signature that is only expected is not
  * one, and a real organisation is not credited with a fictitious contract.
  */
-export function addParticipations(organisations: Organisations, contrats: readonly Contrat[]): void {
+export function addParticipations(
+  organisations: Organisations,
+  contrats: readonly Contrat[],
+): void {
   for (const contrat of contrats) {
     for (const [organisation, { roles, fiches }] of participationsOf(contrat)) {
       const draft = organisations.get(organisation.id);
@@ -68,7 +90,8 @@ function participationsOf(contrat: Contrat): Map<Organisation, Part> {
     if (fiche) part.fiches.add(fiche);
   };
   add('porteur', contrat.territoire.porteur);
-  for (const signataire of contrat.signataires) if (!signataire.attendu) add('signataire', signataire.organisation);
+  for (const signataire of contrat.signataires)
+    if (!signataire.attendu) add('signataire', signataire.organisation);
   for (const fiche of contrat.fiches) {
     for (const { organisation } of fiche.pilotes) add('pilote', organisation, fiche);
     for (const { organisation } of fiche.partenaires) add('partenaire', organisation, fiche);

@@ -25,19 +25,32 @@ export interface ContexteTerritoires {
 
 /** Identifiers of territoires all of whose contracts are fictitious. */
 export function fictitiousTerritoires(contrats: readonly ContratEntree[]): ReadonlySet<string> {
-  const groupes = [...groupByParent(contrats)].filter(([, groupe]) => groupe.every(({ data }) => data.exemple === true));
+  const groupes = [...groupByParent(contrats)].filter(([, groupe]) =>
+    groupe.every(({ data }) => data.exemple === true),
+  );
   return new Set(groupes.map(([id]) => id));
 }
 
 /** Territoires with their contracts, in alphabetical order. */
-export function joinTerritoires(entrees: Entrees, exemples: ReadonlySet<string>, contexte: ContexteTerritoires): Territoire[] {
+export function joinTerritoires(
+  entrees: Entrees,
+  exemples: ReadonlySet<string>,
+  contexte: ContexteTerritoires,
+): Territoire[] {
   const contrats = groupByParent(entrees.contrats);
   return entrees.territoires
-    .map((entree) => joinTerritoire(entree, exemples.has(entree.id), contrats.get(entree.id) ?? [], contexte))
+    .map((entree) =>
+      joinTerritoire(entree, exemples.has(entree.id), contrats.get(entree.id) ?? [], contexte),
+    )
     .sort((a, b) => compareTexts(a.facts.nom, b.facts.nom) || compareTexts(a.id, b.id));
 }
 
-function joinTerritoire(entree: TerritoireEntree, exemple: boolean, contrats: readonly ContratEntree[], contexte: ContexteTerritoires): Territoire {
+function joinTerritoire(
+  entree: TerritoireEntree,
+  exemple: boolean,
+  contrats: readonly ContratEntree[],
+  contexte: ContexteTerritoires,
+): Territoire {
   const { data: facts } = entree;
   const { lieux, parties, decoupage } = contexte;
   const territoire: Draft<Territoire> = {
@@ -51,7 +64,9 @@ function joinTerritoire(entree: TerritoireEntree, exemple: boolean, contrats: re
     contrats: [],
     contratPrincipal: undefined,
   };
-  const ordonnes = sortContrats(contrats.map((contrat) => draftContrat(contrat, territoire, contexte)));
+  const ordonnes = sortContrats(
+    contrats.map((contrat) => draftContrat(contrat, territoire, contexte)),
+  );
   for (const contrat of ordonnes) linkContrat(contrat, ordonnes, contexte.today);
   for (const contrat of ordonnes) fillContrat(contrat, facts.sources, parties);
   territoire.contrats = ordonnes;
@@ -59,7 +74,11 @@ function joinTerritoire(entree: TerritoireEntree, exemple: boolean, contrats: re
   return territoire;
 }
 
-function draftContrat({ id, data: facts, corps }: ContratEntree, territoire: Territoire, { decoupage, parties }: ContexteTerritoires): Draft<Contrat> {
+function draftContrat(
+  { id, data: facts, corps }: ContratEntree,
+  territoire: Territoire,
+  { decoupage, parties }: ContexteTerritoires,
+): Draft<Contrat> {
   return {
     id,
     slug: slugOfId(id),
@@ -72,7 +91,9 @@ function draftContrat({ id, data: facts, corps }: ContratEntree, territoire: Ter
     successeur: undefined,
     modifie: undefined,
     perimetre: facts.perimetre ? expandPerimetre(facts.perimetre, decoupage) : territoire.perimetre,
-    signataires: facts.signataires.map((signataire) => toSignataire(signataire, parties.organisations)),
+    signataires: facts.signataires.map((signataire) =>
+      toSignataire(signataire, parties.organisations),
+    ),
     axes: [],
     fiches: [],
     annexes: [],
@@ -85,7 +106,11 @@ function draftContrat({ id, data: facts, corps }: ContratEntree, territoire: Ter
 }
 
 /** Relates a contract to the others of its territoire, which decide of its state. */
-function linkContrat(contrat: Draft<Contrat>, ordonnes: readonly Draft<Contrat>[], today: Jour): void {
+function linkContrat(
+  contrat: Draft<Contrat>,
+  ordonnes: readonly Draft<Contrat>[],
+  today: Jour,
+): void {
   const find = (slug: string | undefined) => ordonnes.find((autre) => autre.slug === slug);
   contrat.predecesseur = find(contrat.facts.predecesseur);
   contrat.modifie = find(contrat.facts.modifie);
@@ -95,7 +120,10 @@ function linkContrat(contrat: Draft<Contrat>, ordonnes: readonly Draft<Contrat>[
 }
 
 /** Codes of regions and départements that recorded territoires name. */
-export function codesOfLieux(entrees: readonly Entree<TerritoireEntree['data']>[], exemples: ReadonlySet<string>) {
+export function codesOfLieux(
+  entrees: readonly Entree<TerritoireEntree['data']>[],
+  exemples: ReadonlySet<string>,
+) {
   const reels = entrees.filter(({ id }) => !exemples.has(id));
   return {
     regions: new Set(reels.flatMap(({ data }) => data.regions)),

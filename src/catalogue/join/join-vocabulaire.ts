@@ -25,7 +25,9 @@ export function joinVocabulaires(entrees: Entrees): Vocabulaires {
 
 /** The glossary in alphabetical order, each term linked to its neighbours. */
 export function joinGlossaire(entrees: readonly Entree<Definition>[]): TermeGlossaire[] {
-  const termes = byId(entrees.map(({ id, data }): Draft<TermeGlossaire> => ({ id, facts: data, voirAussi: [] })));
+  const termes = byId(
+    entrees.map(({ id, data }): Draft<TermeGlossaire> => ({ id, facts: data, voirAussi: [] })),
+  );
   for (const terme of termes.values()) terme.voirAussi = pick(termes, terme.facts.voirAussi);
   return [...termes.values()].sort((a, b) => compareTexts(a.facts.terme, b.facts.terme));
 }

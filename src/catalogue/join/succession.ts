@@ -10,7 +10,8 @@ export interface Maillon {
 }
 
 /** Date that places a contract in the history of its territoire: its signature, else its period. */
-const dateOf = ({ facts }: Maillon): DatePartielle | undefined => facts.signature?.date ?? facts.periode?.debut;
+const dateOf = ({ facts }: Maillon): DatePartielle | undefined =>
+  facts.signature?.date ?? facts.periode?.debut;
 
 /** Slugs of the contracts that a contract says it follows or amends. */
 const previousOf = ({ facts }: Maillon): readonly string[] =>
@@ -19,7 +20,8 @@ const previousOf = ({ facts }: Maillon): readonly string[] =>
 /** Undated contracts come last: nothing says when they stand. */
 const compareByDate = (a: Maillon, b: Maillon): number => {
   const [da, db] = [dateOf(a), dateOf(b)];
-  if (da === undefined || db === undefined) return Number(da === undefined) - Number(db === undefined) || compareTexts(a.slug, b.slug);
+  if (da === undefined || db === undefined)
+    return Number(da === undefined) - Number(db === undefined) || compareTexts(a.slug, b.slug);
   return premierJour(da).localeCompare(premierJour(db)) || compareTexts(a.slug, b.slug);
 };
 
@@ -27,7 +29,11 @@ const compareByDate = (a: Maillon, b: Maillon): number => {
 function isBefore(a: Maillon, b: Maillon): boolean {
   if (previousOf(b).includes(a.slug)) return true;
   if (previousOf(a).includes(b.slug)) return false;
-  return a.facts.generation !== undefined && b.facts.generation !== undefined && a.facts.generation < b.facts.generation;
+  return (
+    a.facts.generation !== undefined &&
+    b.facts.generation !== undefined &&
+    a.facts.generation < b.facts.generation
+  );
 }
 
 /** Contracts of a territoire, oldest first: predecessors and ranks decide, then dates. */
@@ -36,23 +42,48 @@ export function sortContrats<T extends Maillon>(contrats: readonly T[]): T[] {
   const ordonnes: T[] = [];
   while (restants.length > 0) {
     // Predecessors in a circle are an anomaly; taking the first one still lets the report be written.
-    const suivant = Math.max(0, restants.findIndex((candidat) => !restants.some((autre) => autre !== candidat && isBefore(autre, candidat))));
+    const suivant = Math.max(
+      0,
+      restants.findIndex(
+        (candidat) => !restants.some((autre) => autre !== candidat && isBefore(autre, candidat)),
+      ),
+    );
     ordonnes.push(...restants.splice(suivant, 1));
   }
   return ordonnes;
 }
 
 /** True when a later contract of the same territoire is known to be signed (or in force) on a day. */
-export function hasSignedSuccessor(contrat: Maillon, contrats: readonly Maillon[], today: Jour): boolean {
-  return contrats.some((autre) => autre.facts.nature === 'contrat' && isConcluded(autre, today) && comesAfter(autre, contrat, contrats, new Set()));
+export function hasSignedSuccessor(
+  contrat: Maillon,
+  contrats: readonly Maillon[],
+  today: Jour,
+): boolean {
+  return contrats.some(
+    (autre) =>
+      autre.facts.nature === 'contrat' &&
+      isConcluded(autre, today) &&
+      comesAfter(autre, contrat, contrats, new Set()),
+  );
 }
 
-function comesAfter(tardif: Maillon, contrat: Maillon, contrats: readonly Maillon[], vus: Set<string>): boolean {
+function comesAfter(
+  tardif: Maillon,
+  contrat: Maillon,
+  contrats: readonly Maillon[],
+  vus: Set<string>,
+): boolean {
   if (tardif === contrat || vus.has(tardif.slug)) return false;
   vus.add(tardif.slug);
   if (isBefore(contrat, tardif)) return true;
   const [da, db] = [dateOf(contrat), dateOf(tardif)];
-  if (da !== undefined && db !== undefined && !isBefore(tardif, contrat) && premierJour(da) < premierJour(db)) return true;
+  if (
+    da !== undefined &&
+    db !== undefined &&
+    !isBefore(tardif, contrat) &&
+    premierJour(da) < premierJour(db)
+  )
+    return true;
   const precedents = contrats.filter(({ slug }) => previousOf(tardif).includes(slug));
   return precedents.some((precedent) => comesAfter(precedent, contrat, contrats, vus));
 }
@@ -64,9 +95,16 @@ function isConcluded({ facts }: Maillon, today: Jour): boolean {
 }
 
 /** The contract that a visitor must see first: in force, else the most recent one that dates or rank place. */
-export function mainContrat<T extends Maillon & { readonly statut: Statut }>(ordonnes: readonly T[]): T | undefined {
+export function mainContrat<T extends Maillon & { readonly statut: Statut }>(
+  ordonnes: readonly T[],
+): T | undefined {
   const principaux = ordonnes.filter(({ facts }) => facts.nature !== 'avenant');
   const enVigueur = principaux.filter(({ statut }) => isEnVigueur(statut));
-  const situes = principaux.filter((contrat) => dateOf(contrat) !== undefined || previousOf(contrat).length > 0 || contrat.facts.generation !== undefined);
+  const situes = principaux.filter(
+    (contrat) =>
+      dateOf(contrat) !== undefined ||
+      previousOf(contrat).length > 0 ||
+      contrat.facts.generation !== undefined,
+  );
   return enVigueur.at(-1) ?? situes.at(-1) ?? principaux.at(-1) ?? ordonnes.at(-1);
 }

@@ -7,7 +7,9 @@ export const ATTENDU_DATE =
 
 /** A date as precise as it is known: `2014`, `2022-10` or `2022-10-14`. */
 export const datePartielle = (description: string) =>
-  code(description, /^\d{4}(-\d{2}(-\d{2})?)?$/, ATTENDU_DATE).refine(isDateReelle, { error: ATTENDU_DATE });
+  code(description, /^\d{4}(-\d{2}(-\d{2})?)?$/, ATTENDU_DATE).refine(isDateReelle, {
+    error: ATTENDU_DATE,
+  });
 
 /** What is asked of a date that must be known to the day. */
 export const ATTENDU_JOUR = 'une date complète et réelle écrite AAAA-MM-JJ, par exemple 2022-10-14';

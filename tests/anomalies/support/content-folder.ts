@@ -85,9 +85,18 @@ export const PDF: Buffer = Buffer.from('%PDF-1.7\n%essai\n');
 const soundContent = (): Fichiers =>
   new Map<string, string | Buffer>([
     ['portail.yaml', PORTAIL],
-    ['organisations.yaml', 'ville-d-apt:\n  nom: Ville d’Apt\n  nature: commune\n  departement: "84"\n'],
-    ['glossaire.yaml', 'cls:\n  terme: Contrat local de santé\n  sigle: CLS\n  definition: Un contrat entre une collectivité et l’ARS.\n'],
-    ['vocabulaire/themes.yaml', 'sante-mentale:\n  libelle: Santé mentale\nnutrition:\n  libelle: Alimentation\n'],
+    [
+      'organisations.yaml',
+      'ville-d-apt:\n  nom: Ville d’Apt\n  nature: commune\n  departement: "84"\n',
+    ],
+    [
+      'glossaire.yaml',
+      'cls:\n  terme: Contrat local de santé\n  sigle: CLS\n  definition: Un contrat entre une collectivité et l’ARS.\n',
+    ],
+    [
+      'vocabulaire/themes.yaml',
+      'sante-mentale:\n  libelle: Santé mentale\nnutrition:\n  libelle: Alimentation\n',
+    ],
     ['vocabulaire/publics.yaml', 'seniors:\n  libelle: Personnes âgées\n'],
     ['vocabulaire/leviers.yaml', 'aller-vers:\n  libelle: Aller-vers\n'],
     ['vocabulaire/synonymes.yaml', '- termes: [CLS, contrat local de santé]\n'],
@@ -98,7 +107,10 @@ const soundContent = (): Fichiers =>
     [`${CONTRAT}/fiches/1-1.md`, fiche('Maison de santé', 1)],
     [`${CONTRAT}/fiches/1-2.md`, fiche('Navette santé', 1)],
     [`${CONTRAT}/fiches/2-1.md`, fiche('Ateliers d’automne', 2)],
-    [`${CONTRAT}/annexes/synthese.yaml`, 'titre: Synthèse\ntype: synthese\nfichier: synthese.pdf\nsource: s2\n'],
+    [
+      `${CONTRAT}/annexes/synthese.yaml`,
+      'titre: Synthèse\ntype: synthese\nfichier: synthese.pdf\nsource: s2\n',
+    ],
     [`${CONTRAT}/annexes/synthese.pdf`, PDF],
     [
       `${CONTRAT}/actualites/2015-03-12-reunion.md`,
@@ -118,7 +130,10 @@ export const remplace =
   (fichiers) => {
     const texte = String(fichiers.get(chemin) ?? '');
     if (!texte.includes(avant)) throw new Error(`« ${avant} » n’est pas dans ${chemin}`);
-    fichiers.set(chemin, texte.replace(avant, () => apres));
+    fichiers.set(
+      chemin,
+      texte.replace(avant, () => apres),
+    );
   };
 
 /** Removes a file. */
