@@ -53,6 +53,8 @@ export const PAGES = {
 export const adresse = {
   territoire: ({ id }: Pick<Territoire, 'id'>) => lien(`/contrats/${id}/`),
   contrat,
+  /** The whole contract as one page, to print. */
+  integral: (c: Pick<Contrat, 'territoire' | 'slug'>) => `${contrat(c)}integral/`,
   axe: (axe: Pick<Axe, 'contrat' | 'numero'>) => `${contrat(axe.contrat)}axes/${axe.numero}/`,
   fiche: (fiche: Pick<Fiche, 'contrat' | 'slug'>) => `${contrat(fiche.contrat)}fiches/${fiche.slug}/`,
   annexe: (annexe: Pick<Annexe, 'contrat' | 'slug'>) => `${contrat(annexe.contrat)}annexes/${annexe.slug}/`,

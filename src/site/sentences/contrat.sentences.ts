@@ -10,17 +10,23 @@ import {
   formatPeriode,
   formatRang,
 } from '../formats.ts';
+import { T } from '../strings/index.ts';
 
 /** State of a contract with its date: `En cours jusqu’en 2029`, `Échu depuis juin 2018`. */
 export function phraseStatut({ statut, echeance, successeur }: Contrat): string {
   const libelle = LIBELLES_STATUT[statut];
-  if (statut === 'echu' && echeance) return `${libelle} depuis ${formatDate(echeance.date)}`;
+  const reserve = echeance?.calculee ? T.contrat.calculee : '';
+  if (statut === 'echu' && echeance) return `${libelle} depuis ${formatDate(echeance.date)}${reserve}`;
   if (isEnVigueur(statut) && echeance)
-    return `${libelle} jusqu’${echeance.date.length === 10 ? 'au' : 'en'} ${formatDate(echeance.date)}`;
+    return `${libelle} jusqu’${echeance.date.length === 10 ? 'au' : 'en'} ${formatDate(echeance.date)}${reserve}`;
   if (statut === 'remplace' && successeur)
     return `${libelle} par ${nomCourt(successeur)}`;
   return libelle;
 }
+
+/** Whether sources disagree on how long the contract runs, so that a computed end is only one reading. */
+export const isDureeContestee = ({ facts }: Contrat): boolean =>
+  facts.ecarts.some(({ sujet }) => /^(durée|période)/i.test(sujet));
 
 /** How other pages point to a contract of the same territoire: `le contrat de 2015`. */
 export function nomCourt(contrat: Contrat): string {
