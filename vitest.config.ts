@@ -19,6 +19,8 @@ export default defineConfig({
           globalSetup: 'tests/site/support/built-site.ts',
           testTimeout: 60_000,
           hookTimeout: 300_000,
+          // A loaded machine is slow, not wrong.
+          expect: { poll: { timeout: 20_000, interval: 100 } },
         },
       },
     ],

@@ -10,7 +10,7 @@ const files = listFiles(folder);
 const read = (file: string) => readFileSync(path.join(folder, file), 'utf8');
 
 /** Files of the search engine, in formats of its own, and the mark of the output folder. */
-const OWN_FORMATS = /^recherche\/.+\.(?:pagefind|pf_meta|pf_index|pf_fragment|pf_filter|pf_sort)$|^\.portail-cls$/;
+const OWN_FORMATS = /^pagefind\/.+\.(?:pagefind|pf_meta|pf_index|pf_fragment|pf_filter|pf_sort)$|^\.portail-cls$/;
 
 test('seuls des fichiers de types connus sont publiés', () => {
   const unknown = files.filter((file) => !OWN_FORMATS.test(file) && !MEDIA_TYPES.has(path.extname(file)));
