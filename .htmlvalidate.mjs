@@ -1,9 +1,11 @@
+import { defineConfig } from 'html-validate';
+
 /** Rules of html-validate for the built pages; whatever is not as recommended has its reason beside it. */
-export default {
+export default defineConfig({
   root: true,
   extends: ['html-validate:recommended', 'html-validate:document'],
   rules: {
     // Every resource comes from the site itself: there is no third party whose file could change.
     'require-sri': ['error', { target: 'crossorigin' }],
   },
-};
+});
