@@ -172,6 +172,7 @@ describe('ce qui n’est pas du contenu ne gêne pas', () => {
       ecrit(`${CONTRAT}/fiches/~$1-1.docx`, ''),
       ecrit('README.md', '# Notre contenu'),
       ecrit('LICENSE', 'Licence Ouverte'),
+      ecrit('images/logo.png', ''),
       ecrit('.github/workflows/x.yaml', ''),
       ecrit('pages/a-propos.mdx', '---\ntitre: x\n---\n'),
     );

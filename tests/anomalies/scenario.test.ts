@@ -146,3 +146,14 @@ test('les fichiers de Windows et les accents décomposés de macOS sont lus comm
   expect(anomalies).toEqual([]);
   expect(catalogue?.contrats[0]?.axes[0]?.facts.titre).toBe('Se soigner près de chez soi');
 });
+
+test.each(['titer', 'tite', 'Titre', 'titres'])(
+  'le champ obligatoire « titre » écrit « %s » est une faute, pas deux',
+  (cle) => {
+    const dossier = unContenu(remplace(`${CONTRAT}/fiches/1-2.md`, 'titre:', `${cle}:`));
+    const { anomalies } = checkContent(dossier);
+    expect(anomalies).toMatchObject([
+      { code: 'cle-inconnue', ligne: 2, remede: 'Vouliez-vous dire « titre » ?' },
+    ]);
+  },
+);

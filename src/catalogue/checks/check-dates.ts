@@ -53,7 +53,8 @@ function checkPredecesseur(
   contrat: Entrees['contrats'][number],
   { entrees }: ContexteControle,
 ): Anomalie[] {
-  const id = `${territoireOf(contrat.id)}/${contrat.data.predecesseur ?? ''}`;
+  if (contrat.data.predecesseur === undefined) return [];
+  const id = `${territoireOf(contrat.id)}/${contrat.data.predecesseur}`;
   const precedent = entrees.contrats.find((autre) => autre.id === id);
   const [avant, apres] = [precedent?.data.signature?.date, contrat.data.signature?.date];
   if (avant === undefined || apres === undefined || !isAfter(avant, apres)) return [];

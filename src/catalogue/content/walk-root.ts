@@ -15,7 +15,7 @@ export function walkRoot(dossier: string): Anomalie[] {
   for (const element of listFolder(dossier, '', anomalies)) {
     const connus = element.isDirectory() ? DOSSIERS_RACINE : FICHIERS_RACINE;
     if (connus.has(element.name)) continue;
-    const proche = nearest(element.name, connus);
+    const proche = nearest(element.name, connus, 1);
     const contenu = element.isFile() && /\.(ya?ml|mdx)$/i.test(element.name);
     if (proche !== undefined || contenu)
       anomalies.push(strayAnomaly(element.name, enumerateKnown(connus), proche && `Vouliez-vous dire « ${proche} » ?`));
