@@ -19,7 +19,9 @@ export interface Etat {
 export function lireEtat(parametres: URLSearchParams): Etat {
   const tri = TRIS.find((connu) => connu === parametres.get('tri'));
   const page = Number(parametres.get('page'));
-  const choix = FACETTES.map(({ cle }) => [cle, [...new Set(parametres.getAll(cle).filter(Boolean))]] as const);
+  const choix = FACETTES.map(
+    ({ cle }) => [cle, [...new Set(parametres.getAll(cle).filter(Boolean))]] as const,
+  );
   return {
     q: (parametres.get('q') ?? '').trim(),
     selection: Object.fromEntries(choix.filter(([, valeurs]) => valeurs.length > 0)),
@@ -42,8 +44,12 @@ export function ecrireEtat({ q, selection, tri, page }: Etat): string {
 /** The same search with a value added, or taken away when it is there; back on the first page. */
 export function basculer(etat: Etat, cle: string, id: string): Etat {
   const choisis = etat.selection[cle] ?? [];
-  const suivants = choisis.includes(id) ? choisis.filter((choisi) => choisi !== id) : [...choisis, id];
-  const selection = Object.entries({ ...etat.selection, [cle]: suivants }).filter(([, valeurs]) => valeurs.length > 0);
+  const suivants = choisis.includes(id)
+    ? choisis.filter((choisi) => choisi !== id)
+    : [...choisis, id];
+  const selection = Object.entries({ ...etat.selection, [cle]: suivants }).filter(
+    ([, valeurs]) => valeurs.length > 0,
+  );
   return { ...etat, page: 1, selection: Object.fromEntries(selection) };
 }
 

@@ -12,7 +12,10 @@ export interface Facette {
   readonly ordre?: readonly string[];
 }
 
-const type = (id: TypeEnregistrement): Valeur => ({ id, libelle: TYPES_ENREGISTREMENT[id].plusieurs });
+const type = (id: TypeEnregistrement): Valeur => ({
+  id,
+  libelle: TYPES_ENREGISTREMENT[id].plusieurs,
+});
 
 /** The filters, in the order in which they are shown. OR within one, AND across. */
 export const FACETTES: readonly Facette[] = [

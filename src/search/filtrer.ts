@@ -13,11 +13,18 @@ const lireChoix = ({ facettes }: Table, selection: Selection): Choix =>
 const satisfait = (ligne: Ligne, choix: Choix, sauf?: number): boolean =>
   choix.every(
     (voulus, facette) =>
-      facette === sauf || !voulus || (ligne.valeurs[facette] ?? []).some((valeur) => voulus.has(valeur)),
+      facette === sauf ||
+      !voulus ||
+      (ligne.valeurs[facette] ?? []).some((valeur) => voulus.has(valeur)),
   );
 
 /** Keeps what satisfies every filter: one of the values chosen in each. */
-export function filtrer<T>(table: Table, elements: readonly T[], selection: Selection, ligneDe: (element: T) => Ligne): T[] {
+export function filtrer<T>(
+  table: Table,
+  elements: readonly T[],
+  selection: Selection,
+  ligneDe: (element: T) => Ligne,
+): T[] {
   const choix = lireChoix(table, selection);
   return elements.filter((element) => satisfait(ligneDe(element), choix));
 }
@@ -26,13 +33,18 @@ export function filtrer<T>(table: Table, elements: readonly T[], selection: Sele
  * How many lines each value would show: the filter's own choice is set aside, the others hold.
  * So a count beside a box is what ticking it alone in its filter gives.
  */
-export function compterValeurs(table: Table, lignes: readonly Ligne[], selection: Selection): readonly (readonly number[])[] {
+export function compterValeurs(
+  table: Table,
+  lignes: readonly Ligne[],
+  selection: Selection,
+): readonly (readonly number[])[] {
   const choix = lireChoix(table, selection);
   return table.facettes.map(({ valeurs }, facette) => {
     const comptes = valeurs.map(() => 0);
     for (const ligne of lignes) {
       if (!satisfait(ligne, choix, facette)) continue;
-      for (const valeur of ligne.valeurs[facette] ?? []) comptes[valeur] = (comptes[valeur] ?? 0) + 1;
+      for (const valeur of ligne.valeurs[facette] ?? [])
+        comptes[valeur] = (comptes[valeur] ?? 0) + 1;
     }
     return comptes;
   });

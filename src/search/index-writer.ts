@@ -45,9 +45,17 @@ export async function writeSearchIndex(
     if (!id) throw new Error(`Search index: no fragment for ${url}`);
     return id;
   };
-  const version = createHash('sha256').update([...ids].sort().join()).digest('hex').slice(0, 10);
-  const mots = motsDistincts(fragments.flatMap(({ content, meta }) => [content, ...Object.values(meta)]));
-  await ecrire(join(site, CHEMINS.table), encoderTable(buildTable(enregistrements, identifiant, version)));
+  const version = createHash('sha256')
+    .update([...ids].sort().join())
+    .digest('hex')
+    .slice(0, 10);
+  const mots = motsDistincts(
+    fragments.flatMap(({ content, meta }) => [content, ...Object.values(meta)]),
+  );
+  await ecrire(
+    join(site, CHEMINS.table),
+    encoderTable(buildTable(enregistrements, identifiant, version)),
+  );
   await ecrire(join(site, CHEMINS.mots), encoderMots(mots));
   return { enregistrements: enregistrements.length, mots: mots.length };
 }
@@ -57,16 +65,24 @@ async function ecrire(fichier: string, texte: string) {
   await writeFile(fichier, texte);
 }
 
-async function ecrireMoteur(enregistrements: readonly Enregistrement[], elargir: Elargisseur, dossier: string) {
+async function ecrireMoteur(
+  enregistrements: readonly Enregistrement[],
+  elargir: Elargisseur,
+  dossier: string,
+) {
   const urls = new Set<string>();
   try {
     const { index, errors } = await createIndex({ forceLanguage: 'fr' });
     if (!index) throw new Error(`Search index: ${errors.join(' ; ')}`);
     for (const enregistrement of enregistrements) {
-      if (urls.has(enregistrement.url)) throw new Error(`Search index: two records for ${enregistrement.url}`);
+      if (urls.has(enregistrement.url))
+        throw new Error(`Search index: two records for ${enregistrement.url}`);
       urls.add(enregistrement.url);
       const content = recordHtml(enregistrement, elargir(enregistrement));
-      exigerSansErreur(await index.addHTMLFile({ url: enregistrement.url, content }), enregistrement.url);
+      exigerSansErreur(
+        await index.addHTMLFile({ url: enregistrement.url, content }),
+        enregistrement.url,
+      );
     }
     exigerSansErreur(await index.writeFiles({ outputPath: dossier }), dossier);
   } finally {
@@ -75,14 +91,19 @@ async function ecrireMoteur(enregistrements: readonly Enregistrement[], elargir:
 }
 
 /** Every answer of the engine carries its errors; none throws by itself. */
-function exigerSansErreur({ errors }: Awaited<ReturnType<PagefindIndex['writeFiles'] | PagefindIndex['addHTMLFile']>>, quoi: string) {
+function exigerSansErreur(
+  { errors }: Awaited<ReturnType<PagefindIndex['writeFiles'] | PagefindIndex['addHTMLFile']>>,
+  quoi: string,
+) {
   if (errors.length > 0) throw new Error(`Search index, ${quoi}: ${errors.join(' ; ')}`);
 }
 
 /** The engine comes with interfaces and engines for other languages that nothing here loads. */
 async function retirerInterfaces(dossier: string) {
   const entrees = await readdir(dossier, { withFileTypes: true });
-  const inutiles = entrees.filter((entree) => entree.isFile() && !FICHIERS_MOTEUR.test(entree.name));
+  const inutiles = entrees.filter(
+    (entree) => entree.isFile() && !FICHIERS_MOTEUR.test(entree.name),
+  );
   await Promise.all(inutiles.map(({ name }) => rm(join(dossier, name))));
 }
 
@@ -93,7 +114,10 @@ async function lireFragments(dossier: string): Promise<readonly Fragment[]> {
     noms.map(async (nom) => {
       const octets = await decompresser(await readFile(join(dossier, 'fragment', nom)));
       const json = octets.toString('utf8').replace(/^pagefind_dcd/, '');
-      return { ...(JSON.parse(json) as Omit<Fragment, 'id'>), id: nom.replace(/\.pf_fragment$/, '') };
+      return {
+        ...(JSON.parse(json) as Omit<Fragment, 'id'>),
+        id: nom.replace(/\.pf_fragment$/, ''),
+      };
     }),
   );
 }

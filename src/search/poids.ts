@@ -16,6 +16,7 @@ const POIDS_EXEMPLE = 0.5;
 /** What multiplies the score of a record, two decimals. */
 export function poidsEnregistrement({ type, statut, exemple }: Enregistrement): number {
   const enVigueur = statut !== undefined && isEnVigueur(statut.id as Statut);
-  const poids = (POIDS_TYPES[type] ?? 1) * (enVigueur ? POIDS_EN_VIGUEUR : 1) * (exemple ? POIDS_EXEMPLE : 1);
+  const poids =
+    (POIDS_TYPES[type] ?? 1) * (enVigueur ? POIDS_EN_VIGUEUR : 1) * (exemple ? POIDS_EXEMPLE : 1);
   return Math.round(poids * 100) / 100;
 }

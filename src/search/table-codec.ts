@@ -50,18 +50,16 @@ const serrer = (liste: readonly number[]): number | readonly number[] =>
 export function decoderTable(json: string): Table {
   const codee = JSON.parse(json) as TableCodee;
   const mot = (rang: number | undefined): string => codee.mots[rang ?? -1] ?? '';
-  const lignes = codee.id.map(
-    (id, i): Ligne => ({
-      id,
-      type: mot(codee.type[i]) as Ligne['type'],
-      territoire: mot(codee.territoire[i]),
-      contrat: mot(codee.contrat[i]),
-      annee: codee.annee[i] ?? 0,
-      exemple: codee.exemple[i] === 1,
-      poids: codee.poids[i] ?? 1,
-      noms: [codee.noms[i] ?? []].flat(),
-      valeurs: codee.valeurs.map((colonne) => [colonne[i] ?? []].flat()),
-    }),
-  );
+  const lignes = codee.id.map((id, i): Ligne => ({
+    id,
+    type: mot(codee.type[i]) as Ligne['type'],
+    territoire: mot(codee.territoire[i]),
+    contrat: mot(codee.contrat[i]),
+    annee: codee.annee[i] ?? 0,
+    exemple: codee.exemple[i] === 1,
+    poids: codee.poids[i] ?? 1,
+    noms: [codee.noms[i] ?? []].flat(),
+    valeurs: codee.valeurs.map((colonne) => [colonne[i] ?? []].flat()),
+  }));
   return { version: codee.version, facettes: codee.facettes, lignes };
 }

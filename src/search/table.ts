@@ -65,7 +65,10 @@ export function buildTable(
   return { version, facettes, lignes };
 }
 
-function valeursPresentes(valeurs: readonly Valeur[], ordre: readonly string[] = []): readonly Valeur[] {
+function valeursPresentes(
+  valeurs: readonly Valeur[],
+  ordre: readonly string[] = [],
+): readonly Valeur[] {
   const uniques = [...new Map(valeurs.map((valeur) => [valeur.id, valeur])).values()];
   const rang = ({ id }: Valeur) => (ordre.includes(id) ? ordre.indexOf(id) : ordre.length);
   return uniques.sort((a, b) => rang(a) - rang(b) || a.libelle.localeCompare(b.libelle, 'fr'));

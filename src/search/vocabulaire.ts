@@ -16,10 +16,12 @@ const MAX_PREFIXE = 35;
 
 /** Writes sorted words one a line: length shared with the word before (one base-36 digit), then the rest. */
 export const encoderMots = (mots: readonly string[]): string =>
-  mots.map((mot, rang) => {
-    const commun = prefixeCommun(mots[rang - 1] ?? '', mot);
-    return commun.toString(36) + mot.slice(commun);
-  }).join('\n');
+  mots
+    .map((mot, rang) => {
+      const commun = prefixeCommun(mots[rang - 1] ?? '', mot);
+      return commun.toString(36) + mot.slice(commun);
+    })
+    .join('\n');
 
 /** Reads words written by `encoderMots`. */
 export function decoderMots(texte: string): readonly string[] {

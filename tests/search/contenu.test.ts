@@ -46,18 +46,27 @@ describe('ce que l’on cherche est parmi les premiers résultats', () => {
 });
 
 test('avec ou sans accent, avec ou sans élision, « accès » trouve les mêmes pages', async () => {
-  const [accented, ...others] = await Promise.all(['accès', 'l’accès', "l'accès", 'acces', 'ACCÈS'].map((words) => index.find(words, 1000)));
+  const [accented, ...others] = await Promise.all(
+    ['accès', 'l’accès', "l'accès", 'acces', 'ACCÈS'].map((words) => index.find(words, 1000)),
+  );
   expect(accented?.length).toBeGreaterThan(20);
   for (const found of others) expect(found.toSorted()).toEqual(accented?.toSorted());
 });
 
-test.for(['xyzzy', 'zzyzxqwv', 'contratx', 'abracadabrantesque'])('« %s » ne trouve rien et le dit', async (words) => {
-  const { resultats, absents } = await index.ask(`?q=${words}`);
-  expect(resultats).toEqual([]);
-  expect(absents).toEqual([words]);
-});
+test.for(['xyzzy', 'zzyzxqwv', 'contratx', 'abracadabrantesque'])(
+  '« %s » ne trouve rien et le dit',
+  async (words) => {
+    const { resultats, absents } = await index.ask(`?q=${words}`);
+    expect(resultats).toEqual([]);
+    expect(absents).toEqual([words]);
+  },
+);
 
 test('le contrat fictif est marqué dans les résultats', async () => {
   const { resultats } = await index.ask('?q=Val+d’Exemple');
-  expect(resultats.filter(({ ligne }) => ligne.territoire === 'Val d’Exemple').every(({ ligne }) => ligne.exemple)).toBe(true);
+  expect(
+    resultats
+      .filter(({ ligne }) => ligne.territoire === 'Val d’Exemple')
+      .every(({ ligne }) => ligne.exemple),
+  ).toBe(true);
 });

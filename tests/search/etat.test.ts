@@ -12,7 +12,12 @@ test.for([
 });
 
 test('ce qu’une adresse a d’inconnu est laissé de côté', () => {
-  expect(lire('?q=x&page=-2&tri=hasard&couleur=bleu')).toEqual({ q: 'x', selection: {}, tri: 'pertinence', page: 1 } satisfies Etat);
+  expect(lire('?q=x&page=-2&tri=hasard&couleur=bleu')).toEqual({
+    q: 'x',
+    selection: {},
+    tri: 'pertinence',
+    page: 1,
+  } satisfies Etat);
 });
 
 test('cocher une valeur ramène à la première page sans toucher à la recherche ni au tri', () => {

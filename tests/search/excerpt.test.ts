@@ -2,9 +2,12 @@ import { expect, test } from 'vitest';
 import { segmenterExtrait } from '#search/texte/excerpt.ts';
 import { normaliserPourIndex } from '#search/texte/index-text.ts';
 
-const marquer = (texte: string, mot: string) => normaliserPourIndex(texte).replace(RegExp(`(\\S*${mot}\\S*)`, 'g'), '<mark>$1</mark>');
+const marquer = (texte: string, mot: string) =>
+  normaliserPourIndex(texte).replace(RegExp(`(\\S*${mot}\\S*)`, 'g'), '<mark>$1</mark>');
 const lire = (extrait: string) =>
-  segmenterExtrait(extrait).map(({ texte, trouve }) => (trouve ? `[${texte}]` : texte)).join('');
+  segmenterExtrait(extrait)
+    .map(({ texte, trouve }) => (trouve ? `[${texte}]` : texte))
+    .join('');
 
 test.for([
   ['l’accès aux soins', 'accès', 'l’[accès] aux soins'],
@@ -20,5 +23,5 @@ test('un passage qui contient des balises reste du texte', () => {
 });
 
 test('un passage coupé au milieu d’une élision ne montre aucun signe étranger', () => {
-  expect(lire('\u2060accès aux <mark>soins</mark> et l\'')).toBe('accès aux [soins] et l’');
+  expect(lire("\u2060accès aux <mark>soins</mark> et l'")).toBe('accès aux [soins] et l’');
 });

@@ -11,15 +11,25 @@ const enregistrements = [
   unEnregistrement({ url: '/1/', type: 'contrat', regions: [bretagne] }),
   unEnregistrement({ url: '/2/', type: 'contrat', regions: [bretagne, occitanie] }),
   unEnregistrement({ url: '/3/', type: 'axe', regions: [occitanie] }),
-  unEnregistrement({ url: '/4/', type: 'axe', regions: [bretagne], exemple: true, annee: 2020, territoire: 'Ici', contrat: 'contrat de 2020' }),
+  unEnregistrement({
+    url: '/4/',
+    type: 'axe',
+    regions: [bretagne],
+    exemple: true,
+    annee: 2020,
+    territoire: 'Ici',
+    contrat: 'contrat de 2020',
+  }),
   unEnregistrement({ url: '/5/', type: 'terme', regions: [] }),
 ];
 const table = buildTable(enregistrements, ({ url }) => url, 'v1');
 
-const ids = (selection: Selection) => filtrer(table, table.lignes, selection, (ligne) => ligne).map(({ id }) => id);
+const ids = (selection: Selection) =>
+  filtrer(table, table.lignes, selection, (ligne) => ligne).map(({ id }) => id);
 const compte = (selection: Selection, cle: string, id: string) => {
   const facette = table.facettes.findIndex((candidate) => candidate.cle === cle);
-  const valeur = table.facettes[facette]?.valeurs.findIndex((candidate) => candidate.id === id) ?? -1;
+  const valeur =
+    table.facettes[facette]?.valeurs.findIndex((candidate) => candidate.id === id) ?? -1;
   return compterValeurs(table, table.lignes, selection)[facette]?.[valeur];
 };
 
@@ -38,16 +48,20 @@ describe('filtrer', () => {
 });
 
 test('sous toute combinaison, le compte d’une valeur est ce que donne de la choisir seule dans son filtre', () => {
-  const choix = ['', 'bretagne', 'occitanie'].flatMap((region) => ['', 'contrat', 'axe', 'terme'].map((type) => ({ region, type })));
+  const choix = ['', 'bretagne', 'occitanie'].flatMap((region) =>
+    ['', 'contrat', 'axe', 'terme'].map((type) => ({ region, type })),
+  );
   for (const { region, type } of choix) {
     const selection = { ...(region && { region: [region] }), ...(type && { type: [type] }) };
     for (const { cle, valeurs } of table.facettes)
-      for (const { id } of valeurs) expect(compte(selection, cle, id)).toBe(ids({ ...selection, [cle]: [id] }).length);
+      for (const { id } of valeurs)
+        expect(compte(selection, cle, id)).toBe(ids({ ...selection, [cle]: [id] }).length);
   }
 });
 
 test('les valeurs d’un filtre sont dans l’ordre du domaine, sinon de l’alphabet', () => {
-  const valeurs = (cle: string) => table.facettes.find((facette) => facette.cle === cle)?.valeurs.map(({ id }) => id);
+  const valeurs = (cle: string) =>
+    table.facettes.find((facette) => facette.cle === cle)?.valeurs.map(({ id }) => id);
   expect(valeurs('type')).toEqual(['contrat', 'axe', 'terme']);
   expect(valeurs('region')).toEqual(['bretagne', 'occitanie']);
 });

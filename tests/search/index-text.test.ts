@@ -6,7 +6,9 @@ import { motsPlies } from '#search/texte/mot.ts';
 
 const motsDe = (texte: string) => motsPlies(normaliserPourIndex(texte));
 
-const FAMILLES: Readonly<Record<string, readonly (readonly [texte: string, motTrouvable: string])[]>> = {
+const FAMILLES: Readonly<
+  Record<string, readonly (readonly [texte: string, motTrouvable: string])[]>
+> = {
   'apostrophes et élisions': [
     ['l’accès', 'acces'],
     ["l'accès", 'acces'],

@@ -11,14 +11,22 @@ test('les résultats sont comptés', () => {
 });
 
 test('l’absence est dite, avec ce qu’on peut faire', () => {
-  expect(bilan({ q: 'xyzzy', absents: ['xyzzy'] })).toMatch(/^Aucun résultat pour « xyzzy »\. Le mot « xyzzy » n’est dans aucune page du portail\. Vérifiez/);
+  expect(bilan({ q: 'xyzzy', absents: ['xyzzy'] })).toMatch(
+    /^Aucun résultat pour « xyzzy »\. Le mot « xyzzy » n’est dans aucune page du portail\. Vérifiez/,
+  );
 });
 
 test('des filtres trop serrés sont dits, avec ce qu’ils cachent', () => {
-  expect(bilan({ sansFiltre: 8 })).toBe('Aucun résultat pour « accès ». Sans les filtres, il y en aurait 8.');
+  expect(bilan({ sansFiltre: 8 })).toBe(
+    'Aucun résultat pour « accès ». Sans les filtres, il y en aurait 8.',
+  );
 });
 
 test('ce qui n’a qu’une partie des mots n’est jamais compté avec le reste', () => {
-  expect(bilan({ q: 'accès lune', nombre: 2, partiels: 5, sansFiltre: 7 })).toBe('2 résultats pour « accès lune », 5 avec une partie des mots.');
-  expect(bilan({ q: 'accès lune', partiels: 5, sansFiltre: 5 })).toBe('Aucun résultat avec tous les mots pour « accès lune », 5 avec une partie des mots.');
+  expect(bilan({ q: 'accès lune', nombre: 2, partiels: 5, sansFiltre: 7 })).toBe(
+    '2 résultats pour « accès lune », 5 avec une partie des mots.',
+  );
+  expect(bilan({ q: 'accès lune', partiels: 5, sansFiltre: 5 })).toBe(
+    'Aucun résultat avec tous les mots pour « accès lune », 5 avec une partie des mots.',
+  );
 });

@@ -18,7 +18,7 @@ describe('les mots d’une requête', () => {
     ['st denis', ['saint', 'denis']],
     ['ste anne', ['sainte', 'anne']],
     ['C.L.S.M.', ['C.L.S.M.']],
-    ['aujourd’hui', ['aujourd\'hui']],
+    ['aujourd’hui', ["aujourd'hui"]],
   ] as const)('« %s » se cherche par %j', ([saisie, mots]) => {
     expect(formes(saisie)).toEqual(mots.map((mot) => [mot]));
   });

@@ -8,12 +8,42 @@ import { titles, type WrittenIndex, writeIndex } from './support/written-index.t
 
 const bretagne = { id: 'bretagne', libelle: 'Bretagne' };
 const RECORDS: readonly Enregistrement[] = [
-  unEnregistrement({ url: '/cls/a/', titre: 'L’accès aux soins', corps: ['Déployer l’aller vers les habitants du cœur de ville.'] }),
-  unEnregistrement({ url: '/cls/b/', titre: 'Saisonnalité', corps: ['Un budget de 45 300 euros.'], regions: [bretagne], annee: 2015 }),
-  unEnregistrement({ url: '/cls/c/', titre: 'Conseil local de santé mentale', corps: ['Créer un conseil local.'], annee: 2022 }),
-  unEnregistrement({ url: '/cls/d/', type: 'territoire', titre: 'Un lieu', motsCles: ['Saint-Palais-sur-Mer 17420'] }),
-  unEnregistrement({ url: '/cls/e/', type: 'territoire', titre: 'Un autre lieu', motsCles: ['Petit-Palais 33570', 'Saint-Aignan 33126'] }),
-  unEnregistrement({ url: '/cls/glossaire/#contrat', type: 'terme', titre: 'Contrat', resume: 'Un accord <b>signé</b> & daté.' }),
+  unEnregistrement({
+    url: '/cls/a/',
+    titre: 'L’accès aux soins',
+    corps: ['Déployer l’aller vers les habitants du cœur de ville.'],
+  }),
+  unEnregistrement({
+    url: '/cls/b/',
+    titre: 'Saisonnalité',
+    corps: ['Un budget de 45 300 euros.'],
+    regions: [bretagne],
+    annee: 2015,
+  }),
+  unEnregistrement({
+    url: '/cls/c/',
+    titre: 'Conseil local de santé mentale',
+    corps: ['Créer un conseil local.'],
+    annee: 2022,
+  }),
+  unEnregistrement({
+    url: '/cls/d/',
+    type: 'territoire',
+    titre: 'Un lieu',
+    motsCles: ['Saint-Palais-sur-Mer 17420'],
+  }),
+  unEnregistrement({
+    url: '/cls/e/',
+    type: 'territoire',
+    titre: 'Un autre lieu',
+    motsCles: ['Petit-Palais 33570', 'Saint-Aignan 33126'],
+  }),
+  unEnregistrement({
+    url: '/cls/glossaire/#contrat',
+    type: 'terme',
+    titre: 'Contrat',
+    resume: 'Un accord <b>signé</b> & daté.',
+  }),
 ];
 const elargir = buildElargisseur({
   synonymes: [{ termes: ['CLSM', 'conseil local de santé mentale'] }],
@@ -50,10 +80,13 @@ test('un nom à traits d’union ne trouve que lui, pas ses morceaux', async () 
   expect(await index.find('Saint-Palais-sur-Mer')).toEqual(['/cls/d/']);
 });
 
-test.for(['xyzzy', 'contratx', 'saisonnalitix', '"soins aux accès"'])('« %s » ne trouve rien, pas même de loin', async (words) => {
-  const { resultats } = await index.ask(`?q=${encodeURIComponent(words)}`);
-  expect(resultats.filter(({ partiel }) => !partiel)).toEqual([]);
-});
+test.for(['xyzzy', 'contratx', 'saisonnalitix', '"soins aux accès"'])(
+  '« %s » ne trouve rien, pas même de loin',
+  async (words) => {
+    const { resultats } = await index.ask(`?q=${encodeURIComponent(words)}`);
+    expect(resultats.filter(({ partiel }) => !partiel)).toEqual([]);
+  },
+);
 
 test('un mot introuvable est nommé, et ce qui a les autres mots est donné à part', async () => {
   const reponse = await index.ask('?q=soins+xyzzy');
@@ -67,7 +100,10 @@ test('sans mot, un filtre donne tout ce qui le satisfait', async () => {
 });
 
 test('le tri par date met le plus récent devant', async () => {
-  expect((await titles(await index.ask('?type=contrat&tri=date'))).slice(0, 2)).toEqual(['Conseil local de santé mentale', 'Saisonnalité']);
+  expect((await titles(await index.ask('?type=contrat&tri=date'))).slice(0, 2)).toEqual([
+    'Conseil local de santé mentale',
+    'Saisonnalité',
+  ]);
 });
 
 test('le dossier du moteur ne contient que ce qui sert', () => {

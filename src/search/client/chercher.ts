@@ -33,7 +33,8 @@ const garderConnues = (terme: Terme, { vocabulaire }: Moteur): Terme => ({
   formes: terme.formes.filter((forme) => forme.split(' ').every(vocabulaire.contient)),
 });
 
-const isSimple = ({ formes: [forme = '', ...autres] }: Terme): boolean => autres.length === 0 && !forme.includes(' ');
+const isSimple = ({ formes: [forme = '', ...autres] }: Terme): boolean =>
+  autres.length === 0 && !forme.includes(' ');
 
 /** Records with every term: single words in one question, each of the others in its own. */
 async function avecTout(termes: readonly Terme[], moteur: Moteur): Promise<References> {
@@ -54,36 +55,51 @@ async function avecTout(termes: readonly Terme[], moteur: Moteur): Promise<Refer
 /** Records with one spelling of a term at least. */
 async function uneDe(formes: readonly string[], moteur: Moteur): Promise<References> {
   const listes = await Promise.all(
-    formes.map((forme) => (forme.includes(' ') ? motAMot(forme, moteur) : moteur.interroger(forme))),
+    formes.map((forme) =>
+      forme.includes(' ') ? motAMot(forme, moteur) : moteur.interroger(forme),
+    ),
   );
   const meilleures = new Map<string, Reference>();
   for (const reference of listes.flat())
-    if ((meilleures.get(reference.id)?.score ?? -1) < reference.score) meilleures.set(reference.id, reference);
+    if ((meilleures.get(reference.id)?.score ?? -1) < reference.score)
+      meilleures.set(reference.id, reference);
   return [...meilleures.values()];
 }
 
 /** Records with these words in this order. The engine gives them all one score: that of the words apart ranks them. */
 async function motAMot(forme: string, moteur: Moteur): Promise<References> {
-  const [exactes, libres] = await Promise.all([moteur.interroger(`"${forme}"`), moteur.interroger(forme)]);
+  const [exactes, libres] = await Promise.all([
+    moteur.interroger(`"${forme}"`),
+    moteur.interroger(forme),
+  ]);
   const scores = new Map(libres.map(({ id, score }) => [id, score]));
-  return exactes.map((reference) => ({ ...reference, score: scores.get(reference.id) ?? reference.score }));
+  return exactes.map((reference) => ({
+    ...reference,
+    score: scores.get(reference.id) ?? reference.score,
+  }));
 }
 
-/** Records with one of the words at least, those that have the most and the rarest first. */
+/** Records with half of the words at least, those that have the most and the rarest first. */
 async function avecUnePartie(mots: readonly string[], moteur: Moteur): Promise<References> {
   const connus = mots.filter(moteur.vocabulaire.contient);
   const listes = await Promise.all(connus.map(moteur.interroger));
   const fusion = new Map<string, { meilleure: Reference; somme: number; nombre: number }>();
   for (const reference of listes.flat()) {
-    const { meilleure, somme, nombre } = fusion.get(reference.id) ?? { meilleure: reference, somme: 0, nombre: 0 };
+    const { meilleure, somme, nombre } = fusion.get(reference.id) ?? {
+      meilleure: reference,
+      somme: 0,
+      nombre: 0,
+    };
     fusion.set(reference.id, {
       meilleure: meilleure.score >= reference.score ? meilleure : reference,
       somme: somme + reference.score,
       nombre: nombre + 1,
     });
   }
-  return [...fusion.values()].map(({ meilleure, somme, nombre }) => ({
-    ...meilleure,
-    score: somme * (nombre / mots.length) ** 2,
-  }));
+  return [...fusion.values()]
+    .filter(({ nombre }) => nombre >= mots.length / 2)
+    .map(({ meilleure, somme, nombre }) => ({
+      ...meilleure,
+      score: somme * (nombre / mots.length) ** 2,
+    }));
 }

@@ -3,7 +3,8 @@ import { basculer, type Etat, ecrireEtat, type Selection } from '../etat.ts';
 import type { FacetteTable, Table } from '../table.ts';
 import { champ, copier } from './modele.ts';
 
-/** Values shown before « autres valeurs ». */
+/** A longer filter shows its most frequent values, and the others on demand. */
+const TOUTES_JUSQU_A = 12;
 const VISIBLES = 8;
 
 /** The boxes of the filters; made once, then only counts and states change, so that focus stays. */
@@ -18,7 +19,9 @@ export function creerFiltres(
   totaux: readonly (readonly number[])[],
   surChoix: (cle: string, id: string) => void,
 ): Filtres {
-  const cases = table.facettes.map((facette, rang) => creerFacette(racine, facette, totaux[rang] ?? [], surChoix));
+  const cases = table.facettes.map((facette, rang) =>
+    creerFacette(racine, facette, totaux[rang] ?? [], surChoix),
+  );
   champ(racine, 'facettes').replaceChildren(...cases.map(({ element }) => element));
   return {
     montrer: (selection, comptes) => {
@@ -48,10 +51,15 @@ function creerFacette(
     return { option, boite, id, compte: champ(option, 'compte') };
   });
   const frequentes = new Set(
-    valeurs.map((_, rang) => rang).sort((a, b) => (totaux[b] ?? 0) - (totaux[a] ?? 0)).slice(0, VISIBLES),
+    valeurs
+      .map((_, rang) => rang)
+      .sort((a, b) => (totaux[b] ?? 0) - (totaux[a] ?? 0))
+      .slice(0, valeurs.length > TOUTES_JUSQU_A ? VISIBLES : TOUTES_JUSQU_A),
   );
   const reste = cases.filter((_, rang) => !frequentes.has(rang)).map(({ option }) => option);
-  champ(element, 'premieres').append(...cases.filter((_, rang) => frequentes.has(rang)).map(({ option }) => option));
+  champ(element, 'premieres').append(
+    ...cases.filter((_, rang) => frequentes.has(rang)).map(({ option }) => option),
+  );
   champ(element, 'suivantes').append(...reste);
   champ(element, 'autres-titre').textContent = T.autresValeurs(reste.length);
   autres.hidden = reste.length === 0;

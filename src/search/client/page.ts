@@ -15,6 +15,8 @@ const LETTRES_MINIMUM = 3;
 /** Brings the search page to life: from its address to its results, and back. */
 export async function demarrer(racine: HTMLElement): Promise<void> {
   const site = racine.dataset['site'] ?? '/';
+  // Who comes with words must not see the lists pass by before the results.
+  champ(racine, 'parcourir').hidden = isRecherche(lireEtat(new URLSearchParams(location.search)));
   try {
     new PageRecherche(racine, await chargerTable(site), site).ouvrir();
   } catch {
@@ -25,6 +27,7 @@ export async function demarrer(racine: HTMLElement): Promise<void> {
 /** The links of the page still lead everywhere; only the search by words is missing, and says so. */
 function montrerPanne(racine: HTMLElement): void {
   champ(racine, 'statut').textContent = T.panne;
+  champ(racine, 'filtres').hidden = true;
   champ(racine, 'resultats').hidden = true;
   champ(racine, 'parcourir').hidden = false;
 }
@@ -52,24 +55,36 @@ class PageRecherche {
     this.saisie = champ(racine, 'saisie');
     this.tri = champ(racine, 'tri');
     this.totaux = compterValeurs(table, table.lignes, {});
-    this.filtres = creerFiltres(racine, table, this.totaux, (cle, id) => this.aller(basculer(this.etat, cle, id)));
+    this.filtres = creerFiltres(racine, table, this.totaux, (cle, id) =>
+      this.aller(basculer(this.etat, cle, id)),
+    );
   }
 
   /** Listens to the reader, and shows what the address asks for. */
   ouvrir(): void {
-    champ(this.racine, 'filtres').hidden = false;
     champ<HTMLDetailsElement>(this.racine, 'filtres').open = matchMedia('(width >= 60rem)').matches;
     champ(this.racine, 'formulaire').addEventListener('submit', (evenement) => {
       evenement.preventDefault();
       this.aller({ ...this.etat, q: this.saisie.value.trim(), page: 1 });
     });
     this.saisie.addEventListener('input', () => this.taper());
-    this.saisie.addEventListener('focus', () => void this.charger().catch(() => montrerPanne(this.racine)), { once: true });
+    this.saisie.addEventListener(
+      'focus',
+      () => void this.charger().catch(() => montrerPanne(this.racine)),
+      { once: true },
+    );
     this.tri.addEventListener('change', () => {
-      this.aller({ ...this.etat, tri: TRIS.find((tri) => tri === this.tri.value) ?? TRIS[0], page: 1 });
+      this.aller({
+        ...this.etat,
+        tri: TRIS.find((tri) => tri === this.tri.value) ?? TRIS[0],
+        page: 1,
+      });
     });
     this.racine.addEventListener('click', (evenement) => this.suivre(evenement));
-    addEventListener('popstate', () => void this.montrer(lireEtat(new URLSearchParams(location.search))));
+    addEventListener(
+      'popstate',
+      () => void this.montrer(lireEtat(new URLSearchParams(location.search))),
+    );
     void this.montrer(this.etat);
   }
 
@@ -94,8 +109,18 @@ class PageRecherche {
 
   /** Links to other searches (chips, pages) are followed in place, and the reader taken to the answer. */
   suivre(evenement: MouseEvent): void {
-    const lien = evenement.target instanceof Element ? evenement.target.closest<HTMLAnchorElement>('a[data-en-place]') : null;
-    if (!lien || evenement.button !== 0 || evenement.ctrlKey || evenement.metaKey || evenement.shiftKey) return;
+    const lien =
+      evenement.target instanceof Element
+        ? evenement.target.closest<HTMLAnchorElement>('a[data-en-place]')
+        : null;
+    if (
+      !lien ||
+      evenement.button !== 0 ||
+      evenement.ctrlKey ||
+      evenement.metaKey ||
+      evenement.shiftKey
+    )
+      return;
     evenement.preventDefault();
     this.aller(lireEtat(new URLSearchParams(lien.search)));
     champ(this.racine, 'titre-resultats').focus();
@@ -112,15 +137,17 @@ class PageRecherche {
   async montrer(etat: Etat): Promise<void> {
     const tour = ++this.tour;
     this.etat = etat;
-    if (document.activeElement !== this.saisie || this.saisie.value.trim() !== etat.q) this.saisie.value = etat.q;
+    if (document.activeElement !== this.saisie || this.saisie.value.trim() !== etat.q)
+      this.saisie.value = etat.q;
     this.tri.value = etat.tri;
     document.title = [etat.q, this.titre].filter(Boolean).join(' · ');
     montrerPastilles(this.racine, this.table, etat);
     if (!isRecherche(etat)) return this.montrerAccueil();
+    champ(this.racine, 'filtres').hidden = false;
     const attente = setTimeout(() => tour === this.tour && this.dire(T.enCours), ATTENTE_FRAPPE);
     try {
       const reponse = await repondre(etat, this.table, await this.charger());
-      const afficher = await preparerResultats(this.racine, reponse.resultats, etat, reponse.requete);
+      const afficher = await preparerResultats(this.racine, this.table, reponse, etat);
       if (tour === this.tour) this.montrerReponse(reponse, afficher);
     } catch {
       if (tour === this.tour) montrerPanne(this.racine);
@@ -136,11 +163,22 @@ class PageRecherche {
     champ(this.racine, 'parcourir').hidden = false;
   }
 
-  montrerReponse({ resultats, comptes, absents, sansFiltre }: ReponsePage, afficher: () => void): void {
+  montrerReponse(
+    { resultats, comptes, absents, sansFiltre }: ReponsePage,
+    afficher: () => void,
+  ): void {
     const partiels = resultats.filter(({ partiel }) => partiel).length;
     afficher();
     this.filtres.montrer(this.etat.selection, comptes);
-    this.dire(T.bilan({ q: this.etat.q, nombre: resultats.length - partiels, partiels, absents, sansFiltre }));
+    this.dire(
+      T.bilan({
+        q: this.etat.q,
+        nombre: resultats.length - partiels,
+        partiels,
+        absents,
+        sansFiltre,
+      }),
+    );
     champ(this.racine, 'resultats').hidden = resultats.length === 0;
     champ(this.racine, 'parcourir').hidden = resultats.length > 0;
   }

@@ -28,14 +28,16 @@ export interface ReponsePage {
 }
 
 /** True when the state asks for something: words or a filter. */
-export const isRecherche = (etat: Etat): boolean => isFiltre(etat) || lireRequete(etat.q).length > 0;
+export const isRecherche = (etat: Etat): boolean =>
+  isFiltre(etat) || lireRequete(etat.q).length > 0;
 
 /** Answers a state of the page. Without words, a filter lists everything that satisfies it. */
 export async function repondre(etat: Etat, table: Table, moteur: Moteur): Promise<ReponsePage> {
   const requete = lireRequete(etat.q);
-  const { tous, partiels, absents } = requete.length === 0
-    ? { tous: await listerTout(table, moteur), partiels: [], absents: [] }
-    : await chercher(requete, moteur);
+  const { tous, partiels, absents } =
+    requete.length === 0
+      ? { tous: await listerTout(table, moteur), partiels: [], absents: [] }
+      : await chercher(requete, moteur);
   const lignes = new Map(table.lignes.map((ligne) => [ligne.id, ligne]));
   const joindre = (references: readonly Reference[], partiel: boolean): readonly Resultat[] =>
     classer(
@@ -47,11 +49,18 @@ export async function repondre(etat: Etat, table: Table, moteur: Moteur): Promis
     );
   const [complets, autres] = [joindre(tous, false), joindre(partiels, true)];
   const garder = (liste: readonly Resultat[]) =>
-    trier(filtrer(table, liste, etat.selection, ({ ligne }) => ligne), etat.tri);
+    trier(
+      filtrer(table, liste, etat.selection, ({ ligne }) => ligne),
+      etat.tri,
+    );
   return {
     requete,
     resultats: [...garder(complets), ...garder(autres)],
-    comptes: compterValeurs(table, [...complets, ...autres].map(({ ligne }) => ligne), etat.selection),
+    comptes: compterValeurs(
+      table,
+      [...complets, ...autres].map(({ ligne }) => ligne),
+      etat.selection,
+    ),
     absents,
     sansFiltre: complets.length + autres.length,
   };
@@ -68,6 +77,8 @@ function classer(resultats: readonly Resultat[], q: string): readonly Resultat[]
 }
 
 async function listerTout({ lignes }: Table, moteur: Moteur): Promise<readonly Reference[]> {
-  const parId = new Map((await moteur.interroger(null)).map((reference) => [reference.id, reference]));
+  const parId = new Map(
+    (await moteur.interroger(null)).map((reference) => [reference.id, reference]),
+  );
   return lignes.flatMap(({ id }) => parId.get(id) ?? []);
 }

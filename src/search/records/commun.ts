@@ -36,7 +36,10 @@ export const nomsCites = (citees: readonly OrganisationCitee[]): readonly string
 ];
 
 /** A sentence when there is something to list. */
-export const lister = (titre: string, elements: readonly (string | undefined)[]): readonly string[] => {
+export const lister = (
+  titre: string,
+  elements: readonly (string | undefined)[],
+): readonly string[] => {
   const presents = elements.filter(Boolean);
   return presents.length > 0 ? [`${titre} : ${presents.join(', ')}`] : [];
 };

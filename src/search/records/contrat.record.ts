@@ -20,19 +20,40 @@ export function recordContrat(contrat: Contrat): Enregistrement {
     corps: [
       ...paragraphes(contrat.texte),
       ...facts.objectifs,
-      ...lister(T.contrat.axes, axes.map(({ facts: { titre } }) => titre)),
-      ...lister(T.contrat.fiches, fiches.map(({ facts: { titre } }) => titre)),
+      ...lister(
+        T.contrat.axes,
+        axes.map(({ facts: { titre } }) => titre),
+      ),
+      ...lister(
+        T.contrat.fiches,
+        fiches.map(({ facts: { titre } }) => titre),
+      ),
       ...lister(T.contrat.themesCites, facts.themesCites),
       ...lister(T.contrat.publicsCites, facts.publicsCites),
-      ...lister(T.contrat.signataires, signataires.flatMap(({ nom, personne }) => [nom, personne])),
+      ...lister(
+        T.contrat.signataires,
+        signataires.flatMap(({ nom, personne }) => [nom, personne]),
+      ),
       ...gouvernance(contrat),
-      ...lister(T.contrat.moyens, facts.budget.map(({ libelle }) => libelle)),
-      ...lister(T.contrat.documents, annexes.map(({ facts: { titre } }) => titre)),
-      ...facts.ecarts.map(({ sujet, versions }) => `${sujet} : ${versions.map(({ valeur }) => valeur).join(' ; ')}`),
+      ...lister(
+        T.contrat.moyens,
+        facts.budget.map(({ libelle }) => libelle),
+      ),
+      ...lister(
+        T.contrat.documents,
+        annexes.map(({ facts: { titre } }) => titre),
+      ),
+      ...facts.ecarts.map(
+        ({ sujet, versions }) => `${sujet} : ${versions.map(({ valeur }) => valeur).join(' ; ')}`,
+      ),
       ...facts.remarques,
       ...presents([facts.signature?.note, facts.statutDeclare?.texte]),
     ],
-    motsCles: [...nomsTerritoire(territoire), ...motsPerimetre(perimetre), ...nomsCites(signataires)],
+    motsCles: [
+      ...nomsTerritoire(territoire),
+      ...motsPerimetre(perimetre),
+      ...nomsCites(signataires),
+    ],
   };
 }
 

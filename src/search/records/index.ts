@@ -1,4 +1,9 @@
-import { contratsPublies, territoiresPublies, type Catalogue, type Contrat } from '#catalogue/model.ts';
+import {
+  contratsPublies,
+  territoiresPublies,
+  type Catalogue,
+  type Contrat,
+} from '#catalogue/model.ts';
 import type { Enregistrement } from '../record.types.ts';
 import { recordActualite, recordAnnexe, recordAxe, recordFiche } from './contenu-contrat.record.ts';
 import { recordContrat } from './contrat.record.ts';
@@ -18,7 +23,8 @@ import { recordTerritoire } from './territoire.record.ts';
  */
 export function buildRecords(catalogue: Catalogue): readonly Enregistrement[] {
   const contrats = contratsPublies(catalogue);
-  const deChaque = <T>(liste: (contrat: Contrat) => readonly T[]): readonly T[] => contrats.flatMap(liste);
+  const deChaque = <T>(liste: (contrat: Contrat) => readonly T[]): readonly T[] =>
+    contrats.flatMap(liste);
   return [
     ...territoiresPublies(catalogue).map(recordTerritoire),
     ...contrats.map(recordContrat),

@@ -15,12 +15,23 @@ export function recordsPage(url: string, html: string): readonly Enregistrement[
   if (!titre) return [];
   const parties: Partie[] = [{ url, titre, resume: description, corps: [] }];
   for (const bloc of page.querySelector('main')?.querySelectorAll(BLOCS) ?? []) {
-    if (bloc.tagName === 'H2' && bloc.id) parties.push({ url: `${url}#${bloc.id}`, titre: `${lire(bloc)} – ${titre}`, corps: [] });
-    else if (bloc.tagName !== 'H1' && bloc.querySelector(BLOCS) === null) parties.at(-1)?.corps.push(lire(bloc));
+    if (bloc.tagName === 'H2' && bloc.id)
+      parties.push({ url: `${url}#${bloc.id}`, titre: `${lire(bloc)} – ${titre}`, corps: [] });
+    else if (bloc.tagName !== 'H1' && bloc.querySelector(BLOCS) === null)
+      parties.at(-1)?.corps.push(lire(bloc));
   }
   return parties
-    .filter(({ corps, titre }, rang) => rang === 0 || (corps.length > 0 && !titre.startsWith(T.sources)))
-    .map((partie) => ({ ...partie, type: 'page', regions: [], themes: [], exemple: false, motsCles: [] }));
+    .filter(
+      ({ corps, titre }, rang) => rang === 0 || (corps.length > 0 && !titre.startsWith(T.sources)),
+    )
+    .map((partie) => ({
+      ...partie,
+      type: 'page',
+      regions: [],
+      themes: [],
+      exemple: false,
+      motsCles: [],
+    }));
 }
 
 interface Partie extends Pick<Enregistrement, 'url' | 'titre' | 'resume'> {

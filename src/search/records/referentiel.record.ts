@@ -1,4 +1,11 @@
-import type { Departement, Organisation, Public, Region, TermeGlossaire, Theme } from '#catalogue/model.ts';
+import type {
+  Departement,
+  Organisation,
+  Public,
+  Region,
+  TermeGlossaire,
+  Theme,
+} from '#catalogue/model.ts';
 import { adresse } from '#site/addresses.ts';
 import { collections } from '#site/strings/collections.ts';
 import type { Enregistrement } from '../record.types.ts';
@@ -58,12 +65,18 @@ export const recordOrganisation = (organisation: Organisation): Enregistrement =
   url: adresse.organisation(organisation),
   type: 'organisation',
   titre: organisation.facts.nom,
-  noms: presents([organisation.facts.nom, organisation.facts.sigle, ...organisation.facts.autresNoms]),
+  noms: presents([
+    organisation.facts.nom,
+    organisation.facts.sigle,
+    ...organisation.facts.autresNoms,
+  ]),
   exemple: organisation.exemple,
   regions: valeursRegions([
     ...new Set(organisation.participations.flatMap(({ contrat }) => contrat.territoire.regions)),
   ]),
-  corps: [...new Set(organisation.participations.map(({ contrat }) => contrat.territoire.facts.nom))],
+  corps: [
+    ...new Set(organisation.participations.map(({ contrat }) => contrat.territoire.facts.nom)),
+  ],
   motsCles: presents([organisation.facts.sigle, ...organisation.facts.autresNoms]),
 });
 

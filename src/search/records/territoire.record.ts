@@ -30,9 +30,14 @@ export function recordTerritoire(territoire: Territoire): Enregistrement {
       .join(' · '),
     corps: [
       ...facts.constats.map(({ texte }) => texte),
-      ...facts.chronologie.map(({ date, evenement }) => `${majuscule(formatDateAvecPreposition(date))} : ${evenement}`),
+      ...facts.chronologie.map(
+        ({ date, evenement }) => `${majuscule(formatDateAvecPreposition(date))} : ${evenement}`,
+      ),
       ...facts.remarques,
-      ...lister(T.contrat.territoire, [...facts.territoiresCouverts, ...facts.quartiersPrioritaires]),
+      ...lister(T.contrat.territoire, [
+        ...facts.territoiresCouverts,
+        ...facts.quartiersPrioritaires,
+      ]),
       ...presents([facts.perimetre.note, facts.contact?.structure]),
     ],
     motsCles: [

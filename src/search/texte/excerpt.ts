@@ -15,7 +15,10 @@ export const restaurer = (texte: string): string =>
   texte
     .replaceAll(`${MARQUE}ain${MARQUE}t`, 't')
     .replace(RegExp(` ([${DEBUT}${FIN}]*)${MARQUE}`, 'g'), '$1')
-    .replace(RegExp(`([oaOA])${MARQUE}(e)`, 'g'), (_, voyelle: string, e: string) => LIGATURES[voyelle + e] ?? '')
+    .replace(
+      RegExp(`([oaOA])${MARQUE}(e)`, 'g'),
+      (_, voyelle: string, e: string) => LIGATURES[voyelle + e] ?? '',
+    )
     .replace(RegExp(`(\\d)${MARQUE}(?=\\d)`, 'g'), '$1 ')
     .replaceAll(MARQUE, '')
     .replaceAll("'", '’');
@@ -28,7 +31,10 @@ export function segmenterExtrait(extrait: string): readonly Segment[] {
   const lisible = restaurer(extrait.replaceAll('<mark>', DEBUT).replaceAll('</mark>', FIN))
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')
-    .replace(RegExp(`${DEBUT}([(\\["«]*)([^${FIN}]*?)([^\\p{L}\\p{N}’${FIN}]*)${FIN}`, 'gu'), `$1${DEBUT}$2${FIN}$3`);
+    .replace(
+      RegExp(`${DEBUT}([(\\["«]*)([^${FIN}]*?)([^\\p{L}\\p{N}’${FIN}]*)${FIN}`, 'gu'),
+      `$1${DEBUT}$2${FIN}$3`,
+    );
   return lisible
     .split(RegExp(`${DEBUT}|(?<=${DEBUT}[^${FIN}]*)${FIN}`))
     .map((texte, rang) => ({ texte, trouve: rang % 2 === 1 }))

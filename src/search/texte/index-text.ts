@@ -4,7 +4,12 @@ import { ELISION, MILLIERS, nettoyer } from './nettoyer.ts';
 /** « St-Denis », « Ste Anne »: only before a capital, so that « 1st » and « st » stay. */
 const SAINT = /(?<![\p{L}\d])([Ss])t(e?)(?=(?:-|\. ?| )\p{Lu})/gu;
 
-const LIGATURES = { œ: `o${MARQUE}e`, æ: `a${MARQUE}e`, Œ: `O${MARQUE}e`, Æ: `A${MARQUE}e` } as const;
+const LIGATURES = {
+  œ: `o${MARQUE}e`,
+  æ: `a${MARQUE}e`,
+  Œ: `O${MARQUE}e`,
+  Æ: `A${MARQUE}e`,
+} as const;
 
 /**
  * Text as the index must receive it. Words that French typography sticks together are parted

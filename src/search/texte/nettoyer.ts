@@ -19,7 +19,8 @@ export const nettoyer = (texte: string): string =>
     .trim();
 
 /** Words that lose their vowel before another word: `l'`, `d'`, `qu'`, `jusqu'`… */
-export const ELISION = /(?<![\p{L}\d'])((?:[cdjlmnst]|(?:jus|lors|puis|quoi|pres)?qu)')(?=[\p{L}\d])/giu;
+export const ELISION =
+  /(?<![\p{L}\d'])((?:[cdjlmnst]|(?:jus|lors|puis|quoi|pres)?qu)')(?=[\p{L}\d])/giu;
 
 /** Thousands written with spaces: `45 300`, `1 200 000`. */
 export const MILLIERS = /(?<!\d ?|\d[.,])\d{1,3}(?: \d{3})+(?!\d)/g;

@@ -7,7 +7,9 @@ import { motsPlies, racine } from './mot.ts';
  * ones, hashed (FNV-1a, 32 bits) so that thousands of names stay light.
  */
 export function empreinteNom(nom: string): number {
-  const propre = normaliserPourIndex(nom).replaceAll('-', ' ').replace(/[dl]' /gi, '');
+  const propre = normaliserPourIndex(nom)
+    .replaceAll('-', ' ')
+    .replace(/[dl]' /gi, '');
   const mots = motsPlies(propre);
   const pleins = mots.filter((mot) => !isMotVide(mot, { premier: true }));
   let empreinte = 0x811c9dc5;

@@ -35,7 +35,10 @@ export function lireRequete(saisie: string): Requete {
     .filter((mot) => plier(mot) !== '');
   const pleins = mots.filter((mot, rang) => !isMotVide(mot, { premier: rang === 0 }));
   const gardes = pleins.length > 0 || citations.length > 0 ? pleins : mots;
-  return [...gardes.map((mot, rang) => lireMot(mot, { dernier: rang === gardes.length - 1 })), ...citations];
+  return [
+    ...gardes.map((mot, rang) => lireMot(mot, { dernier: rang === gardes.length - 1 })),
+    ...citations,
+  ];
 }
 
 const ELISION_INITIALE = new RegExp(`^${ELISION.source}`, 'iu');
@@ -44,11 +47,14 @@ const ELISION_INITIALE = new RegExp(`^${ELISION.source}`, 'iu');
 function lireMot(mot: string, { dernier }: { dernier: boolean }): Terme {
   const entier = mot
     .replace(MOT_INCLUSIF, '')
-    .replace(SAINT, (st, s: string, e: string) => (dernier && !mot.includes('-') ? st : `${s}aint${e}`));
+    .replace(SAINT, (st, s: string, e: string) =>
+      dernier && !mot.includes('-') ? st : `${s}aint${e}`,
+    );
   return lireFormes(mot, entier);
 }
 
-const lireCitation = (texte: string): readonly Terme[] => (plier(texte) === '' ? [] : [lireFormes(texte, texte)]);
+const lireCitation = (texte: string): readonly Terme[] =>
+  plier(texte) === '' ? [] : [lireFormes(texte, texte)];
 
 function lireFormes(saisi: string, texte: string): Terme {
   const forme = normaliserPourIndex(texte).replaceAll(MARQUE, '');

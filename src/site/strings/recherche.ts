@@ -15,8 +15,10 @@ export const recherche = {
   sansScript:
     'La recherche par mots a besoin de JavaScript. Les listes ci-dessous mènent à tout ce qui est publié.',
   filtres: 'Filtrer',
-  filtresChoisis: (nombre: number) => (nombre > 0 ? `Filtrer (${compter(nombre, 'choisi')})` : 'Filtrer'),
-  filtresRegle: 'Dans un même filtre, une valeur ou l’autre suffit ; d’un filtre à l’autre, il faut tout.',
+  filtresChoisis: (nombre: number) =>
+    nombre > 0 ? `Filtrer (${compter(nombre, 'choisi')})` : 'Filtrer',
+  filtresRegle:
+    'Dans un même filtre, une valeur ou l’autre suffit ; d’un filtre à l’autre, il faut tout.',
   autresValeurs: (nombre: number) => compter(nombre, 'autre valeur', 'autres valeurs'),
   filtresEnCours: 'Filtres en cours',
   retirer: (facette: string, valeur: string) => `Retirer le filtre ${facette} : ${valeur}`,
@@ -38,7 +40,9 @@ export const recherche = {
     [
       phraseNombre(q, nombre, partiels),
       absents.length === 1 ? `Le mot ${citerTous(absents)} n’est dans aucune page du portail.` : '',
-      absents.length > 1 ? `Les mots ${citerTous(absents)} ne sont dans aucune page du portail.` : '',
+      absents.length > 1
+        ? `Les mots ${citerTous(absents)} ne sont dans aucune page du portail.`
+        : '',
       nombre + partiels === 0 && sansFiltre > 0
         ? `Sans les filtres, il y en aurait ${sansFiltre}.`
         : '',
@@ -65,7 +69,8 @@ export interface BilanRecherche {
 
 function phraseNombre(q: string, nombre: number, partiels: number): string {
   const pour = q ? ` pour ${citer(q)}` : '';
-  if (partiels === 0) return nombre === 0 ? `Aucun résultat${pour}.` : `${compter(nombre, 'résultat')}${pour}.`;
+  if (partiels === 0)
+    return nombre === 0 ? `Aucun résultat${pour}.` : `${compter(nombre, 'résultat')}${pour}.`;
   const complets = nombre === 0 ? 'Aucun résultat avec tous les mots' : compter(nombre, 'résultat');
   return `${complets}${pour}, ${partiels} avec une partie des mots.`;
 }

@@ -32,10 +32,16 @@ const accesDisque: Acces = {
 };
 
 /** Writes an index in a folder of its own, and opens it. */
-export async function writeIndex(records: readonly Enregistrement[], elargir: Elargisseur = () => []): Promise<WrittenIndex> {
+export async function writeIndex(
+  records: readonly Enregistrement[],
+  elargir: Elargisseur = () => [],
+): Promise<WrittenIndex> {
   const site = mkdtempSync(join(tmpdir(), 'portail-recherche-'));
   await writeSearchIndex(records, elargir, site);
-  vi.stubGlobal('fetch', async (url: string) => new Response(readFileSync(new URL(url.replace(/\?.*/, '')))));
+  vi.stubGlobal(
+    'fetch',
+    async (url: string) => new Response(readFileSync(new URL(url.replace(/\?.*/, '')))),
+  );
   const racine = pathToFileURL(`${site}/`).href;
   const table = await chargerTable(racine, accesDisque);
   const moteur = await chargerMoteur(racine, table, accesDisque);
@@ -55,4 +61,6 @@ export async function writeIndex(records: readonly Enregistrement[], elargir: El
 
 /** Titles of results, as the page shows them. */
 export const titles = ({ resultats }: ReponsePage): Promise<readonly string[]> =>
-  Promise.all(resultats.map(async ({ reference }) => restaurer((await reference.data()).meta['title'] ?? '')));
+  Promise.all(
+    resultats.map(async ({ reference }) => restaurer((await reference.data()).meta['title'] ?? '')),
+  );

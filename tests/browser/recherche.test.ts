@@ -1,0 +1,82 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { test } from './support/browser-test.ts';
+
+const part = (page: Page, name: string) => page.locator(`main [data-champ="${name}"]`);
+const results = (page: Page) => page.locator('main .resultat');
+const search = (query: string) => `/recherche/?${new URLSearchParams(query)}`;
+
+test('un mot introuvable est nommé, et les listes restent pour continuer', async ({ open }) => {
+  const { page } = await open(search('q=xyzzy'));
+  await expect.poll(() => part(page, 'statut').innerText()).toContain('xyzzy');
+  expect(await part(page, 'parcourir').isVisible()).toBe(true);
+  expect(await results(page).count()).toBe(0);
+});
+
+test('sans mot, un filtre donne tout ce qui le satisfait, et son compte est celui des résultats', async ({
+  open,
+}) => {
+  const { page } = await open(search('type=contrat&region=bretagne'));
+  await expect.poll(() => results(page).count()).toBeGreaterThan(0);
+  const count = await page
+    .locator('main li:has(input[value="contrat"]) [data-champ="compte"]')
+    .innerText();
+  expect(await part(page, 'statut').innerText()).toContain(`${count} résultats`);
+});
+
+test('retirer un filtre par sa pastille garde la recherche', async ({ open }) => {
+  const { page } = await open(search('q=santé&type=axe&statut=en-cours'));
+  await page.getByRole('link', { name: 'Retirer le filtre Type : Axes' }).click();
+  await expect.poll(() => new URL(page.url()).search).toBe('?q=sant%C3%A9&statut=en-cours');
+  await page.getByRole('link', { name: 'Tout effacer' }).click();
+  await expect.poll(() => new URL(page.url()).search).toBe('?q=sant%C3%A9');
+});
+
+test('taper ne remplit pas l’historique, et la page suivante a son adresse', async ({ open }) => {
+  const { page } = await open('/recherche/');
+  const before = await page.evaluate(() => history.length);
+  await part(page, 'saisie').pressSequentially('santé');
+  await expect.poll(() => results(page).count()).toBe(10);
+  expect(await page.evaluate(() => history.length)).toBe(before);
+  await page.getByRole('link', { name: 'Page suivante' }).click();
+  await expect.poll(() => part(page, 'position').innerText()).toMatch(/^Page 2/);
+  expect(new URL(page.url()).searchParams.get('page')).toBe('2');
+});
+
+test('le contrat fictif est signalé dans chacun de ses résultats', async ({ open }) => {
+  const { page } = await open(search('q=Val d’Exemple&type=fiche'));
+  const fictitious = results(page).filter({ hasText: 'Val d’Exemple' });
+  await expect.poll(() => fictitious.count()).toBeGreaterThan(0);
+  for (const result of await fictitious.all())
+    expect(await result.getByText('Exemple fictif').isVisible()).toBe(true);
+});
+
+test('si le moteur ne peut pas être chargé, la page le dit et les liens restent', async ({
+  open,
+}) => {
+  const { page } = await open('/recherche/');
+  await page.route('**/pagefind/**', (route) => route.abort());
+  await part(page, 'saisie').fill('santé');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => part(page, 'statut').innerText()).toContain('n’a pas pu être chargé');
+  expect(await part(page, 'parcourir').locator('a').count()).toBeGreaterThan(50);
+});
+
+test.for([
+  ['des résultats', 'q=accès&type=axe'],
+  ['aucun résultat', 'q=xyzzy'],
+  ['une partie des mots', 'q=dépistage royan'],
+] as const)(
+  'avec %s, à 320 px, rien ne déborde et axe ne trouve rien',
+  async ([, query], { open }) => {
+    const { page } = await open(search(query), { width: 320 });
+    await expect.poll(() => part(page, 'statut').innerText()).toMatch(/résultat/);
+    await part(page, 'filtres-titre').click();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'RGAAv4'])
+      .analyze();
+    expect(violations.map(({ id, nodes }) => `${id} : ${nodes[0]?.html}`)).toEqual([]);
+  },
+);
