@@ -17,7 +17,7 @@ export default defineConfig({
   scopedStyleStrategy: 'where',
   // Nothing inline, so that hosts can send a strict Content-Security-Policy.
   build: { inlineStylesheets: 'never', assets: 'ressources' },
-  vite: { plugins: [layerOrder()], build: { assetsInlineLimit: 0, sourcemap: false } },
+  vite: { plugins: [layerOrder()], build: { assetsInlineLimit: 0, cssCodeSplit: false, sourcemap: false } },
   markdown: { syntaxHighlight: false },
   integrations: [
     mdx({ optimize: true }),

@@ -12,6 +12,7 @@ import type {
   Territoire,
   Theme,
 } from '#catalogue/model.ts';
+import type { NatureOrganisation } from '#domain/organisation/organisation.schema.ts';
 import type { Statut } from '#domain/contrat/statut.rules.ts';
 import { BASE, SITE } from './base.ts';
 
@@ -71,7 +72,9 @@ export const adresse = {
   region: ({ slug }: Pick<Region, 'slug'>) => lien(`/territoires/${slug}/`),
   departement: ({ region, slug }: Pick<Departement, 'region' | 'slug'>) =>
     lien(`/territoires/${region.slug}/${slug}/`),
-  terme: ({ id }: Pick<TermeGlossaire, 'id'>) => `${PAGES.glossaire}#${id}`,
+  terme: ({ id }: Pick<TermeGlossaire, 'id'>) => lien(`/glossaire/${id}/`),
+  /** Organisations of one kind. */
+  natureOrganisation: (nature: NatureOrganisation) => lien(`/organisations/nature/${nature}/`),
   recherche: (parametres: Readonly<Record<string, string>>) =>
     `${PAGES.recherche}?${new URLSearchParams(parametres)}`,
   donnees: (fichier: string) => lien(`/donnees/${fichier}`),

@@ -9,7 +9,7 @@ import {
 import { debutContrat, STATUTS, type Statut } from '#domain/contrat/statut.rules.ts';
 import { LIBELLES_STATUT } from '#domain/contrat/contrat.labels.ts';
 import { LIBELLES_NATURE_ORGANISATION } from '#domain/organisation/organisation.labels.ts';
-import { NATURES_ORGANISATION } from '#domain/organisation/organisation.schema.ts';
+import { NATURES_ORGANISATION, type NatureOrganisation } from '#domain/organisation/organisation.schema.ts';
 import { premierJour } from '#domain/date/date.rules.ts';
 import { adresse } from './addresses.ts';
 import { titreTerritoire } from './sentences/territoire.sentences.ts';
@@ -24,7 +24,7 @@ export interface LienCompte {
 
 /** Organisations of one kind. */
 export interface GroupeOrganisations {
-  readonly nature: string;
+  readonly nature: NatureOrganisation;
   readonly titre: string;
   readonly organisations: readonly Organisation[];
 }
@@ -90,6 +90,12 @@ export function organisationsParNature({ organisations }: Catalogue): GroupeOrga
     organisations: presentes.filter(({ facts }) => facts.nature === nature),
   })).filter((groupe) => groupe.organisations.length > 0);
 }
+
+/** Organisations that take part in most contracts, the most present first. */
+export const organisationsLesPlusPresentes = ({ organisations }: Catalogue, nombre: number): Organisation[] =>
+  organisations
+    .toSorted((a, b) => b.participations.length - a.participations.length || a.facts.nom.localeCompare(b.facts.nom, 'fr'))
+    .slice(0, nombre);
 
 /** Regional health agency of a region, when the catalogue names it. */
 export const arsDe = ({ organisations }: Catalogue, { code }: Region): Organisation | undefined =>

@@ -1,4 +1,3 @@
-import { TYPES_ANNEXE } from '#domain/annexe/annexe.schema.ts';
 import type { FichierFacts } from '#documents/fichier.types.ts';
 import { codeFiche } from '#domain/fiche/fiche.rules.ts';
 import { marquesDe } from '#domain/source/marque.rules.ts';
@@ -129,9 +128,10 @@ function joinAnnexes(
   sources: readonly Source[],
   { annexes, fichiers }: PartiesContrats,
 ): Annexe[] {
-  const type = ({ data }: Entree<AnnexeFacts>) => TYPES_ANNEXE.indexOf(data.type);
+  // The signed text leads; the others follow their own numbering (« Annexe 1 », « Annexe 2 »).
+  const rang = ({ data }: Entree<AnnexeFacts>) => (data.type === 'contrat' ? 0 : 1);
   return [...(annexes.get(contrat.id) ?? [])]
-    .sort((a, b) => type(a) - type(b) || compareTexts(a.id, b.id))
+    .sort((a, b) => rang(a) - rang(b) || compareTexts(a.data.titre, b.data.titre))
     .map(({ id, fichier, data }) => ({
       id,
       slug: slugOfId(id),

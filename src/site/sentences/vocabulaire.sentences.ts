@@ -1,4 +1,4 @@
-import type { Public, Theme } from '#catalogue/model.ts';
+import type { Public, TermeGlossaire, Theme } from '#catalogue/model.ts';
 import { compter } from '../formats.ts';
 
 const joindre = (...comptes: [number, string, string?][]): string =>
@@ -14,3 +14,7 @@ export const compteTheme = ({ contrats, axes, fiches }: Theme): string =>
 /** `3 contrats · 5 fiches-actions`. */
 export const comptePublic = ({ contrats, fiches }: Public): string =>
   joindre([contrats.length, 'contrat'], [fiches.length, 'fiche-action', 'fiches-actions']);
+
+/** `Contrat local de santé (CLS)`. */
+export const nomTerme = ({ facts }: TermeGlossaire): string =>
+  facts.sigle ? `${facts.terme} (${facts.sigle})` : facts.terme;

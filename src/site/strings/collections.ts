@@ -37,6 +37,10 @@ export const collections = {
     },
     autresNoms: 'Aussi citée sous le nom de',
     site: 'Site officiel',
+    presentes: 'Les plus présentes',
+    compte: (n: number) => compter(n, 'organisation'),
+    contrats: 'nombre de contrats',
+    parNature: 'Toutes, par nature',
   },
   territoires: {
     titre: 'Les contrats par territoire',
@@ -52,7 +56,9 @@ export const collections = {
     titre: 'Glossaire',
     chapeau: (termes: number) => `${compter(termes, 'mot')} que l’on rencontre dans un contrat local de santé, en termes simples.`,
     voirAussi: 'Voir aussi',
-    source: 'Source',
+    source: 'Source de la définition',
+    chercher: 'Chercher ce mot dans les contrats',
+    titreTerme: (terme: string) => `${terme} : définition`,
   },
   donnees: {
     titre: 'Données ouvertes',
