@@ -27,7 +27,8 @@ const COLLECTIONS = {
 };
 const LOADER = {
   regex: 'load-catalogue(\\.ts)?$',
-  message: 'Only pages load the catalogue: everything else receives what it needs as arguments or props.',
+  message:
+    'Only pages load the catalogue: everything else receives what it needs as arguments or props.',
 };
 
 /** Restricts what the files of a folder may import, in one sentence told to whoever breaks it. */
@@ -55,38 +56,54 @@ const layers = [
       message: 'domain is pure: no Astro, no node:*, no file, no clock (today is an argument).',
     },
   ]),
-  layer('documents', ['domain'], 'documents reads annexes: it imports domain and nothing else of src.', [
-    COLLECTIONS,
-  ]),
-  layer('geography', ['domain'], 'geography knows the communes: it imports domain and nothing else of src.', [
-    COLLECTIONS,
-  ]),
+  layer(
+    'documents',
+    ['domain'],
+    'documents reads annexes: it imports domain and nothing else of src.',
+    [COLLECTIONS],
+  ),
+  layer(
+    'geography',
+    ['domain'],
+    'geography knows the communes: it imports domain and nothing else of src.',
+    [COLLECTIONS],
+  ),
   layer(
     'catalogue',
     ['domain', 'documents', 'geography'],
     'catalogue joins facts: it never knows addresses, search, exports or markup.',
     [COLLECTIONS],
   ),
-  layer('site', BELOW_SITE, 'site holds addresses, strings and formats: it never knows search, exports or markup.', [
-    COLLECTIONS,
-    LOADER,
-  ]),
-  layer('search', [...BELOW_SITE, 'site'], 'search is a view of the catalogue: it never knows exports or markup.', [
-    COLLECTIONS,
-    LOADER,
-  ]),
-  layer('export', [...BELOW_SITE, 'site'], 'export is a view of the catalogue: it never knows search or markup.', [
-    COLLECTIONS,
-    LOADER,
-  ]),
-  layer('components', BELOW_COMPONENTS, 'components are drawn by layouts and pages, never the reverse.', [
-    COLLECTIONS,
-    LOADER,
-  ]),
-  layer('layouts', [...BELOW_COMPONENTS, 'components'], 'layouts are filled by pages, never the reverse.', [
-    COLLECTIONS,
-    LOADER,
-  ]),
+  layer(
+    'site',
+    BELOW_SITE,
+    'site holds addresses, strings and formats: it never knows search, exports or markup.',
+    [COLLECTIONS, LOADER],
+  ),
+  layer(
+    'search',
+    [...BELOW_SITE, 'site'],
+    'search is a view of the catalogue: it never knows exports or markup.',
+    [COLLECTIONS, LOADER],
+  ),
+  layer(
+    'export',
+    [...BELOW_SITE, 'site'],
+    'export is a view of the catalogue: it never knows search or markup.',
+    [COLLECTIONS, LOADER],
+  ),
+  layer(
+    'components',
+    BELOW_COMPONENTS,
+    'components are drawn by layouts and pages, never the reverse.',
+    [COLLECTIONS, LOADER],
+  ),
+  layer(
+    'layouts',
+    [...BELOW_COMPONENTS, 'components'],
+    'layouts are filled by pages, never the reverse.',
+    [COLLECTIONS, LOADER],
+  ),
   layer('pages', [...BELOW_COMPONENTS, 'components', 'layouts'], '', [COLLECTIONS]),
   {
     // The one reader of facts; and the maintainers' pages, in MDX, that Astro alone can draw.
@@ -100,7 +117,10 @@ const layers = [
         'error',
         {
           patterns: [
-            { regex: '^astro:', message: 'Scripts drive the pure modules: they run under plain Node, without Astro.' },
+            {
+              regex: '^astro:',
+              message: 'Scripts drive the pure modules: they run under plain Node, without Astro.',
+            },
           ],
         },
       ],
@@ -111,7 +131,8 @@ const layers = [
 const CLOCK = {
   selector:
     "NewExpression[callee.name='Date'][arguments.length=0], CallExpression[callee.object.name='Date'][callee.property.name='now'], CallExpression[callee.object.name='Math'][callee.property.name='random']",
-  message: 'The same content gives the same site: no clock and no chance in src (the date comes from portail.yaml).',
+  message:
+    'The same content gives the same site: no clock and no chance in src (the date comes from portail.yaml).',
 };
 const ADDRESS = {
   selector:
@@ -120,7 +141,15 @@ const ADDRESS = {
 };
 
 export default defineConfig(
-  globalIgnores(['dist', 'dist.*/**', '.construction', '.astro', 'public', 'content', 'node_modules']),
+  globalIgnores([
+    'dist',
+    'dist.*/**',
+    '.construction',
+    '.astro',
+    'public',
+    'content',
+    'node_modules',
+  ]),
   tseslint.configs.strict,
   tseslint.configs.stylistic,
   astro.configs.recommended,

@@ -9,7 +9,12 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'pure', include: ['tests/**/*.test.ts'], exclude: BUILT, testTimeout: 20_000 },
+        test: {
+          name: 'pure',
+          include: ['tests/**/*.test.ts'],
+          exclude: BUILT,
+          testTimeout: 20_000,
+        },
       },
       {
         extends: true,

@@ -2,7 +2,14 @@ import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync } from 'node:fs';
 import path from 'node:path';
 
-const COMMANDS = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'microsoft-edge', 'chrome'];
+const COMMANDS = [
+  'chromium',
+  'chromium-browser',
+  'google-chrome-stable',
+  'google-chrome',
+  'microsoft-edge',
+  'chrome',
+];
 
 const APPLICATIONS: Partial<Record<NodeJS.Platform, readonly string[]>> = {
   darwin: [
@@ -11,8 +18,8 @@ const APPLICATIONS: Partial<Record<NodeJS.Platform, readonly string[]>> = {
     '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
   ],
   win32: ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].flatMap((variable) =>
-    ['Google\\Chrome\\Application\\chrome.exe', 'Microsoft\\Edge\\Application\\msedge.exe'].map((file) =>
-      path.join(process.env[variable] ?? 'C:\\', file),
+    ['Google\\Chrome\\Application\\chrome.exe', 'Microsoft\\Edge\\Application\\msedge.exe'].map(
+      (file) => path.join(process.env[variable] ?? 'C:\\', file),
     ),
   ),
 };
@@ -36,7 +43,9 @@ const run = (command: string, args: readonly string[]): boolean =>
 export function findBrowser(): string | undefined {
   const named = process.env['CHROME_PATH'];
   if (named !== undefined && named !== '') return isExecutable(named) ? named : undefined;
-  return [...COMMANDS.flatMap(onPath), ...(APPLICATIONS[process.platform] ?? [])].find(isExecutable);
+  return [...COMMANDS.flatMap(onPath), ...(APPLICATIONS[process.platform] ?? [])].find(
+    isExecutable,
+  );
 }
 
 function installWithApt(): boolean {

@@ -11,7 +11,8 @@ const progress: AstroIntegration = {
   name: 'portail-progress',
   hooks: {
     'astro:build:start': () => console.log('Lecture du contenu et préparation des pages…'),
-    'astro:build:generated': () => console.log('Pages écrites ; index de recherche et plan du site…'),
+    'astro:build:generated': () =>
+      console.log('Pages écrites ; index de recherche et plan du site…'),
   },
 };
 

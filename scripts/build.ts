@@ -48,7 +48,8 @@ if (anomalies.length > 0 || !catalogue) {
 
 const draft = prepareDraft(sortie);
 process.on('exit', () => rmSync(draft, { recursive: true, force: true }));
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => process.exit(130));
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+  process.on(signal, () => process.exit(130));
 try {
   await buildSite(draft);
   replaceOutput(sortie, draft);

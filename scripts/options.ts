@@ -64,7 +64,8 @@ function readValues(argv: readonly string[]): Partial<Record<Name, string>> | 'h
   const values: Partial<Record<Name, string>> = {};
   for (const token of tokens) {
     if (token.kind === 'option-terminator') continue;
-    if (token.kind === 'positional') throw new RefusedOption(`« ${token.value} » n’est pas attendu ici.`);
+    if (token.kind === 'positional')
+      throw new RefusedOption(`« ${token.value} » n’est pas attendu ici.`);
     if (token.name === 'aide' || token.name === 'help') return 'help';
     const name = NAMES.find((known) => known === token.name);
     if (name === undefined) {
@@ -88,9 +89,12 @@ function contentFolder(folder: string): string {
 }
 
 function outputFolder(folder: string, contenu: string): string {
-  const holds = (outer: string, inner: string) => `${inner}${path.sep}`.startsWith(`${outer}${path.sep}`);
+  const holds = (outer: string, inner: string) =>
+    `${inner}${path.sep}`.startsWith(`${outer}${path.sep}`);
   if (holds(folder, contenu) || holds(contenu, folder) || holds(folder, ROOT)) {
-    throw new RefusedOption(`Le site ne peut pas être écrit dans ${folder} : ce dossier contient autre chose.`);
+    throw new RefusedOption(
+      `Le site ne peut pas être écrit dans ${folder} : ce dossier contient autre chose.`,
+    );
   }
   return folder;
 }
@@ -98,10 +102,14 @@ function outputFolder(folder: string, contenu: string): string {
 function siteOrigin(site: string): string {
   const url = URL.canParse(site) ? new URL(site) : undefined;
   if (url === undefined || !/^https?:$/.test(url.protocol)) {
-    throw new RefusedOption(`--site attend une adresse comme https://sante.exemple.fr ; reçu : ${site}`);
+    throw new RefusedOption(
+      `--site attend une adresse comme https://sante.exemple.fr ; reçu : ${site}`,
+    );
   }
   if (url.pathname !== '/' || url.search || url.hash) {
-    throw new RefusedOption(`--site attend ${url.origin} seul ; donnez le dossier avec --base ${url.pathname}`);
+    throw new RefusedOption(
+      `--site attend ${url.origin} seul ; donnez le dossier avec --base ${url.pathname}`,
+    );
   }
   return url.origin;
 }
@@ -109,7 +117,9 @@ function siteOrigin(site: string): string {
 function baseFolder(base: string): string {
   const folder = `/${base}/`.replace(/\/+/g, '/');
   if (!/^\/([\w.~-]+\/)*$/.test(folder) || /\/\.+\//.test(folder)) {
-    throw new RefusedOption(`--base attend un dossier comme /cls/ (lettres sans accent, chiffres, tirets) ; reçu : ${base}`);
+    throw new RefusedOption(
+      `--base attend un dossier comme /cls/ (lettres sans accent, chiffres, tirets) ; reçu : ${base}`,
+    );
   }
   return folder;
 }
@@ -148,7 +158,12 @@ export function parseOptions(
 }
 
 /** The environment that carries options to Astro's configuration and to the pages. */
-export const toEnvironment = ({ contenu, sortie, site, base }: Options): Record<string, string> => ({
+export const toEnvironment = ({
+  contenu,
+  sortie,
+  site,
+  base,
+}: Options): Record<string, string> => ({
   PORTAIL_CONTENU: contenu,
   PORTAIL_SORTIE: sortie,
   PORTAIL_SITE: site,

@@ -1,4 +1,12 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { removeLeftovers } from './leftovers.ts';
 
@@ -9,7 +17,8 @@ import { removeLeftovers } from './leftovers.ts';
 
 /** Says that a folder was made by the portal, hence may be replaced. */
 const MARKER = '.portail-cls';
-const MARKER_TEXT = 'Ce dossier est produit par le portail : chaque construction le remplace entièrement.\n';
+const MARKER_TEXT =
+  'Ce dossier est produit par le portail : chaque construction le remplace entièrement.\n';
 
 const previousOf = (output: string) => `${output}.precedent`;
 const draftPrefix = (output: string) => `${output}.construction-`;

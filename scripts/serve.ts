@@ -51,10 +51,17 @@ function fileFor(served: Served, pathname: string): string | 'redirect' | undefi
   return statOf(path.join(target, 'index.html'))?.isFile() ? 'redirect' : undefined;
 }
 
-function send(request: IncomingMessage, response: ServerResponse, status: number, file: string): void {
+function send(
+  request: IncomingMessage,
+  response: ServerResponse,
+  status: number,
+  file: string,
+): void {
   const stats = statOf(file);
   if (stats === undefined) {
-    response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8' }).end('Page introuvable');
+    response
+      .writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8' })
+      .end('Page introuvable');
     return;
   }
   response.writeHead(status, {

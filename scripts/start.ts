@@ -9,9 +9,13 @@ const DEFAULT_PORT = 4321;
 const { sortie, base, port } = readOptions();
 
 // In a process of its own, so that serving does not keep the memory of the build.
-const { status } = spawnSync(process.execPath, [path.join(import.meta.dirname, 'build.ts')], { stdio: 'inherit' });
+const { status } = spawnSync(process.execPath, [path.join(import.meta.dirname, 'build.ts')], {
+  stdio: 'inherit',
+});
 if (status !== 0) process.exit(status ?? 1);
 
 const served = { folder: sortie, base };
-const { address } = await (port === undefined ? serveFromPort(served, DEFAULT_PORT) : serveSite(served, port));
+const { address } = await (port === undefined
+  ? serveFromPort(served, DEFAULT_PORT)
+  : serveSite(served, port));
 console.log(`Le portail est servi à l’adresse ${address} (Ctrl+C pour arrêter).`);

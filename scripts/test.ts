@@ -41,10 +41,15 @@ function vitest(): Count {
     ...filters,
   ]);
   try {
-    const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(report, 'utf8')) as {
+    const { numPassedTests, numFailedTests, testResults } = JSON.parse(
+      readFileSync(report, 'utf8'),
+    ) as {
       numPassedTests: number;
       numFailedTests: number;
-      testResults: readonly { readonly status: string; readonly assertionResults: readonly unknown[] }[];
+      testResults: readonly {
+        readonly status: string;
+        readonly assertionResults: readonly unknown[];
+      }[];
     };
     const unloaded = testResults.filter(
       ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
@@ -72,7 +77,12 @@ process.env['CHROME_PATH'] = browser;
 const counts: Count[] = [];
 if (filters.length === 0) {
   counts.push(gate('Style et couches (ESLint)', bin('eslint', 'bin/eslint.js'), ['.']));
-  counts.push(gate('Types (astro check)', bin('astro', 'bin/astro.mjs'), ['check', '--minimumFailingSeverity=error']));
+  counts.push(
+    gate('Types (astro check)', bin('astro', 'bin/astro.mjs'), [
+      'check',
+      '--minimumFailingSeverity=error',
+    ]),
+  );
 }
 counts.push(vitest());
 const total = (key: keyof Count) => counts.reduce((sum, count) => sum + count[key], 0);

@@ -5,15 +5,23 @@ import { KINDS_TO_VISIT } from './support/kinds-to-visit.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'RGAAv4'];
 
-test.for(KINDS_TO_VISIT)('%s (%s) : axe ne trouve aucun défaut, en clair comme en sombre', async ([, address], { open }) => {
-  const { page } = await open(address);
-  const told: string[] = [];
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
-    for (const { id, nodes } of violations) {
-      told.push(...nodes.map(({ target, failureSummary }) => `${colorScheme} ${id} : ${target.join(' ')} — ${failureSummary}`));
+test.for(KINDS_TO_VISIT)(
+  '%s (%s) : axe ne trouve aucun défaut, en clair comme en sombre',
+  async ([, address], { open }) => {
+    const { page } = await open(address);
+    const told: string[] = [];
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+      for (const { id, nodes } of violations) {
+        told.push(
+          ...nodes.map(
+            ({ target, failureSummary }) =>
+              `${colorScheme} ${id} : ${target.join(' ')} — ${failureSummary}`,
+          ),
+        );
+      }
     }
-  }
-  expect(told).toEqual([]);
-});
+    expect(told).toEqual([]);
+  },
+);

@@ -2,7 +2,9 @@ import { expect } from 'vitest';
 import { test } from './support/browser-test.ts';
 import { KINDS_TO_VISIT } from './support/kinds-to-visit.ts';
 
-test('le premier arrêt du clavier est le lien d’évitement, et il mène au contenu', async ({ open }) => {
+test('le premier arrêt du clavier est le lien d’évitement, et il mène au contenu', async ({
+  open,
+}) => {
   const { page } = await open('/contrats/');
   await page.keyboard.press('Tab');
   const skipLink = page.locator(':focus');
@@ -14,7 +16,11 @@ test('le premier arrêt du clavier est le lien d’évitement, et il mène au co
   expect(await page.locator('main :focus').count()).toBe(1);
 });
 
-test.for(KINDS_TO_VISIT.filter(([kind]) => ['accueil', 'contrat', 'fiche', 'recherche', 'glossaire'].includes(kind)))(
+test.for(
+  KINDS_TO_VISIT.filter(([kind]) =>
+    ['accueil', 'contrat', 'fiche', 'recherche', 'glossaire'].includes(kind),
+  ),
+)(
   '%s (%s) : chaque arrêt du clavier se voit, et aucun ne retient',
   async ([, address], { open }) => {
     const { page } = await open(address);
@@ -30,7 +36,10 @@ test.for(KINDS_TO_VISIT.filter(([kind]) => ['accueil', 'contrat', 'fiche', 'rech
         return {
           name: `${element.tagName} ${element.getAttribute('href') ?? element.id} ${element.textContent.trim().slice(0, 40)}`,
           place: [...document.querySelectorAll('*')].indexOf(element),
-          shown: width > 0 && height > 0 && ((outlineStyle !== 'none' && outlineWidth !== '0px') || boxShadow !== 'none'),
+          shown:
+            width > 0 &&
+            height > 0 &&
+            ((outlineStyle !== 'none' && outlineWidth !== '0px') || boxShadow !== 'none'),
         };
       });
       if (focused === undefined) break;

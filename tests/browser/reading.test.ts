@@ -4,25 +4,35 @@ import { KINDS_TO_VISIT } from './support/kinds-to-visit.ts';
 
 const PHONE = 320;
 
-test.for(KINDS_TO_VISIT)('%s (%s) se lit sur 320 pixels sans défiler de côté', async ([, address], { open }) => {
-  const { page } = await open(address, { width: PHONE });
-  const overflowing = await page.evaluate((width) => {
-    if (document.documentElement.scrollWidth <= width) return [];
-    return [...document.querySelectorAll('main *, header *, footer *')]
-      .filter((element) => element.getBoundingClientRect().right > width + 1)
-      .map((element) => `${element.tagName}.${element.className} ${element.textContent.trim().slice(0, 40)}`)
-      .slice(0, 5);
-  }, PHONE);
-  const width = await page.evaluate(() => document.documentElement.scrollWidth);
-  expect({ width, overflowing }).toEqual({ width: PHONE, overflowing: [] });
-});
+test.for(KINDS_TO_VISIT)(
+  '%s (%s) se lit sur 320 pixels sans défiler de côté',
+  async ([, address], { open }) => {
+    const { page } = await open(address, { width: PHONE });
+    const overflowing = await page.evaluate((width) => {
+      if (document.documentElement.scrollWidth <= width) return [];
+      return [...document.querySelectorAll('main *, header *, footer *')]
+        .filter((element) => element.getBoundingClientRect().right > width + 1)
+        .map(
+          (element) =>
+            `${element.tagName}.${element.className} ${element.textContent.trim().slice(0, 40)}`,
+        )
+        .slice(0, 5);
+    }, PHONE);
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect({ width, overflowing }).toEqual({ width: PHONE, overflowing: [] });
+  },
+);
 
 test.for(KINDS_TO_VISIT.filter(([kind]) => kind !== 'introuvable'))(
   '%s (%s) : ni erreur, ni autre site, ni cookie, ni trace laissée au lecteur',
   async ([, address], { open }) => {
     const { page, problems } = await open(address);
     await page.waitForLoadState('networkidle');
-    const kept = await page.evaluate(() => [document.cookie, localStorage.length, sessionStorage.length]);
+    const kept = await page.evaluate(() => [
+      document.cookie,
+      localStorage.length,
+      sessionStorage.length,
+    ]);
     expect({ problems, kept, cookies: await page.context().cookies() }).toEqual({
       problems: [],
       kept: ['', 0, 0],
@@ -38,11 +48,16 @@ test('une adresse qui n’existe pas le dit, et propose où aller', async ({ ope
 });
 
 test('espacer le texte autant que le lecteur le demande ne cache rien', async ({ open }) => {
-  for (const [kind, address] of KINDS_TO_VISIT.filter(([kind]) => ['accueil', 'contrat', 'fiche'].includes(kind))) {
+  for (const [kind, address] of KINDS_TO_VISIT.filter(([kind]) =>
+    ['accueil', 'contrat', 'fiche'].includes(kind),
+  )) {
     const { page } = await open(address, { width: PHONE });
-    await page.addStyleTag({
-      content: '* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }',
-    }).catch(() => undefined);
+    await page
+      .addStyleTag({
+        content:
+          '* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }',
+      })
+      .catch(() => undefined);
     const hidden = await page.evaluate(() =>
       [...document.querySelectorAll('main p, main li, main h1, main h2, main dd')]
         .filter((element) => {

@@ -7,7 +7,8 @@ const links = (page: Page) => page.locator(RESULTS).locator('a');
 const status = (page: Page) => page.getByRole('status').first();
 const searchBox = (page: Page) => page.getByRole('searchbox').first();
 
-const hrefs = (page: Page) => links(page).evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+const hrefs = (page: Page) =>
+  links(page).evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
 const search = (words: string) => `/recherche/?q=${encodeURIComponent(words)}`;
 
 test.for([
@@ -19,13 +20,16 @@ test.for([
   ['coeur', 'cœur'],
   ['saisonnalité', 'saisonn'],
   ['CLSM', 'CLSM'],
-] as const)('« %s » trouve des passages qui parlent de « %s »', async ([words, found], { open }) => {
-  const { page, problems } = await open(search(words));
-  await expect.poll(() => links(page).count()).toBeGreaterThan(0);
-  const text = (await page.locator(RESULTS).allInnerTexts()).join(' ').toLowerCase();
-  expect(text).toContain(found.toLowerCase());
-  expect(problems).toEqual([]);
-});
+] as const)(
+  '« %s » trouve des passages qui parlent de « %s »',
+  async ([words, found], { open }) => {
+    const { page, problems } = await open(search(words));
+    await expect.poll(() => links(page).count()).toBeGreaterThan(0);
+    const text = (await page.locator(RESULTS).allInnerTexts()).join(' ').toLowerCase();
+    expect(text).toContain(found.toLowerCase());
+    expect(problems).toEqual([]);
+  },
+);
 
 test.for([
   ["d'Apt", '/contrats/apt/'],
@@ -34,7 +38,9 @@ test.for([
   ['marseille', '/contrats/marseille/'],
 ] as const)('« %s » mène au territoire %s', async ([words, territoire], { open }) => {
   const { page } = await open(search(words));
-  await expect.poll(async () => (await hrefs(page)).some((href) => href.startsWith(territoire))).toBe(true);
+  await expect
+    .poll(async () => (await hrefs(page)).some((href) => href.startsWith(territoire)))
+    .toBe(true);
 });
 
 test('un mot qui n’existe pas ne trouve rien, et la page le dit', async ({ open }) => {
@@ -60,7 +66,9 @@ test('la recherche de l’accueil mène à ses résultats', async ({ open }) => 
   await expect.poll(() => links(page).count()).toBeGreaterThan(0);
 });
 
-test('un filtre resserre les résultats, se coche au clavier, et se retrouve par l’adresse et par « retour »', async ({ open }) => {
+test('un filtre resserre les résultats, se coche au clavier, et se retrouve par l’adresse et par « retour »', async ({
+  open,
+}) => {
   const { page } = await open(search('santé'));
   await expect.poll(() => links(page).count()).toBeGreaterThan(0);
   const before = await status(page).innerText();
@@ -69,7 +77,9 @@ test('un filtre resserre les résultats, se coche au clavier, et se retrouve par
   await box.focus();
   await page.keyboard.press('Space');
   await expect.poll(() => status(page).innerText()).not.toBe(before);
-  expect(new URL(page.url()).searchParams.getAll('type')).toEqual([await box.getAttribute('value')]);
+  expect(new URL(page.url()).searchParams.getAll('type')).toEqual([
+    await box.getAttribute('value'),
+  ]);
   const filtered = await status(page).innerText();
 
   await page.reload();
@@ -84,6 +94,8 @@ test('un filtre resserre les résultats, se coche au clavier, et se retrouve par
 test('rien du moteur n’est chargé avant qu’on cherche', async ({ open }) => {
   const { page } = await open('/recherche/');
   await page.waitForLoadState('networkidle');
-  const loaded = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
+  const loaded = await page.evaluate(() =>
+    performance.getEntriesByType('resource').map(({ name }) => name),
+  );
   expect(loaded.filter((name) => /pagefind|\.wasm/.test(name))).toEqual([]);
 });

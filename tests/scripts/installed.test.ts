@@ -21,7 +21,8 @@ function lock(file: string, packages: Record<string, object>) {
   mkdirSync(path.dirname(path.join(root, file)), { recursive: true });
   writeFileSync(path.join(root, file), JSON.stringify({ packages }));
 }
-const present = (packages: Record<string, object>) => lock('node_modules/.package-lock.json', packages);
+const present = (packages: Record<string, object>) =>
+  lock('node_modules/.package-lock.json', packages);
 const installed = () => isInstalled(pathToFileURL(`${root}/`));
 
 test('a fresh clone is not installed', () => {

@@ -6,7 +6,8 @@ const ROOT = path.resolve(import.meta.dirname, '../..');
 
 const optionsOf = (argv: readonly string[], env: Record<string, string> = {}) => {
   const request = parseOptions(argv, env);
-  if (request.kind !== 'options') throw new Error(request.kind === 'help' ? 'help' : request.message);
+  if (request.kind !== 'options')
+    throw new Error(request.kind === 'help' ? 'help' : request.message);
   return request.options;
 };
 const refusalOf = (argv: readonly string[]) => {
@@ -26,7 +27,9 @@ describe('options of the commands', () => {
   });
 
   test('relative folders start from where the person typed the command', () => {
-    const options = optionsOf(['--contenu', 'content', '--sortie=../site'], { PORTAIL_DEPUIS: ROOT });
+    const options = optionsOf(['--contenu', 'content', '--sortie=../site'], {
+      PORTAIL_DEPUIS: ROOT,
+    });
     expect(options.contenu).toBe(path.join(ROOT, 'content'));
     expect(options.sortie).toBe(path.join(ROOT, '../site'));
   });
@@ -38,9 +41,12 @@ describe('options of the commands', () => {
     expect(options.site).toBe('https://b.exemple.fr');
   });
 
-  test.each(['cls', '/cls', '/cls/', 'cls/'])('the base « %s » stands between two slashes', (base) => {
-    expect(optionsOf(['--base', base]).base).toBe('/cls/');
-  });
+  test.each(['cls', '/cls', '/cls/', 'cls/'])(
+    'the base « %s » stands between two slashes',
+    (base) => {
+      expect(optionsOf(['--base', base]).base).toBe('/cls/');
+    },
+  );
 
   test('options reach Astro and the pages through the environment', () => {
     const options = optionsOf(['--base', '/cls/', '--site', 'https://sante.exemple.fr']);
@@ -73,6 +79,9 @@ describe('options of the commands', () => {
   });
 
   test('--aide lists the options', () => {
-    expect(parseOptions(['--aide', '--inconnue'], {})).toEqual({ kind: 'help', message: helpText() });
+    expect(parseOptions(['--aide', '--inconnue'], {})).toEqual({
+      kind: 'help',
+      message: helpText(),
+    });
   });
 });

@@ -1,8 +1,21 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { holdsForeignFiles, prepareDraft, recoverOutput, replaceOutput } from '../../scripts/output-folder.ts';
+import {
+  holdsForeignFiles,
+  prepareDraft,
+  recoverOutput,
+  replaceOutput,
+} from '../../scripts/output-folder.ts';
 
 let parent: string;
 let output: string;

@@ -27,14 +27,18 @@ afterAll(async () => {
 
 /** Sends an address as it is written: `fetch` would tidy it up first. */
 const ask = (pathname: string) =>
-  new Promise<{ status: number | undefined; headers: Record<string, unknown>; body: string }>((resolve, reject) => {
-    const { hostname, port } = new URL(site.address);
-    get({ hostname, port, path: pathname }, (response) => {
-      let body = '';
-      response.setEncoding('utf8').on('data', (chunk: string) => (body += chunk));
-      response.on('end', () => resolve({ status: response.statusCode, headers: response.headers, body }));
-    }).on('error', reject);
-  });
+  new Promise<{ status: number | undefined; headers: Record<string, unknown>; body: string }>(
+    (resolve, reject) => {
+      const { hostname, port } = new URL(site.address);
+      get({ hostname, port, path: pathname }, (response) => {
+        let body = '';
+        response.setEncoding('utf8').on('data', (chunk: string) => (body += chunk));
+        response.on('end', () =>
+          resolve({ status: response.statusCode, headers: response.headers, body }),
+        );
+      }).on('error', reject);
+    },
+  );
 
 test('a page answers at its address, in UTF-8, with the headers of a published portal', async () => {
   const { status, headers, body } = await ask('/cls/contrats/?statut=signe');
@@ -46,12 +50,18 @@ test('a page answers at its address, in UTF-8, with the headers of a published p
 
 test('a folder without its last slash is redirected, query kept', async () => {
   const { status, headers } = await ask('/cls/contrats?q=1');
-  expect({ status, location: headers['location'] }).toEqual({ status: 301, location: '/cls/contrats/?q=1' });
+  expect({ status, location: headers['location'] }).toEqual({
+    status: 301,
+    location: '/cls/contrats/?q=1',
+  });
 });
 
 test('a file with an accent in its name has its type', async () => {
   const { headers, body } = await ask('/cls/donn%C3%A9es.csv');
-  expect({ type: headers['content-type'], body }).toEqual({ type: 'text/csv; charset=utf-8', body: 'é' });
+  expect({ type: headers['content-type'], body }).toEqual({
+    type: 'text/csv; charset=utf-8',
+    body: 'é',
+  });
 });
 
 test.each([

@@ -38,7 +38,8 @@ test('avec un seul territoire, l’accueil est le sien', () => {
 });
 
 test('tous les liens restent dans le dossier du site, et aucun n’est mort', () => {
-  const isFile = (name: string) => existsSync(path.join(sortie, name)) && statSync(path.join(sortie, name)).isFile();
+  const isFile = (name: string) =>
+    existsSync(path.join(sortie, name)) && statSync(path.join(sortie, name)).isFile();
   expect(deadLinks(pages, BASE, isFile)).toEqual([]);
 });
 
@@ -55,7 +56,9 @@ test('construire deux fois le même contenu donne les mêmes fichiers, à l’oc
   expect(build.status, build.output).toBe(0);
   const digests = (folder: string) =>
     listFiles(folder).map((file) => {
-      const digest = createHash('sha256').update(readFileSync(path.join(folder, file))).digest('hex');
+      const digest = createHash('sha256')
+        .update(readFileSync(path.join(folder, file)))
+        .digest('hex');
       return `${file} ${digest}`;
     });
   expect(digests(again)).toEqual(digests(sortie));

@@ -10,7 +10,11 @@ if (catalogue === undefined) throw new Error('The content has anomalies: run npm
 const { contrats, territoires } = catalogue;
 
 const rowsOf = (table: string) =>
-  parse(readFileSync(path.join(folder, `donnees/${table}.csv`)), { bom: true, delimiter: ';', columns: true });
+  parse(readFileSync(path.join(folder, `donnees/${table}.csv`)), {
+    bom: true,
+    delimiter: ';',
+    columns: true,
+  });
 
 test.each([
   ['contrats', contrats.length],
@@ -18,17 +22,25 @@ test.each([
   ['axes', contrats.flatMap(({ axes }) => axes).length],
   ['fiches', contrats.flatMap(({ fiches }) => fiches).length],
   ['signataires', contrats.flatMap(({ signataires }) => signataires).length],
-])('la table des %s a autant de lignes que le catalogue en compte (%i), sans l’exemple', (table, count) => {
-  expect(rowsOf(table)).toHaveLength(count);
-});
+])(
+  'la table des %s a autant de lignes que le catalogue en compte (%i), sans l’exemple',
+  (table, count) => {
+    expect(rowsOf(table)).toHaveLength(count);
+  },
+);
 
 test('les 90 territoires et leurs 115 contrats sont publiés', () => {
-  expect({ territoires: territoires.length, contrats: contrats.length }).toEqual({ territoires: 90, contrats: 115 });
+  expect({ territoires: territoires.length, contrats: contrats.length }).toEqual({
+    territoires: 90,
+    contrats: 115,
+  });
 });
 
 test('chaque table existe aussi en JSON, avec autant de lignes', () => {
   for (const table of ['contrats', 'axes', 'fiches', 'signataires', 'documents']) {
-    const json = JSON.parse(readFileSync(path.join(folder, `donnees/${table}.json`), 'utf8')) as object;
+    const json = JSON.parse(
+      readFileSync(path.join(folder, `donnees/${table}.json`), 'utf8'),
+    ) as object;
     const rows = Object.values(json).find(Array.isArray) as unknown[];
     expect(rows, table).toHaveLength(rowsOf(table).length);
   }
@@ -36,7 +48,10 @@ test('chaque table existe aussi en JSON, avec autant de lignes', () => {
 
 test('chaque contrat a sa page à son adresse', () => {
   for (const { territoire, slug } of contrats) {
-    const page = readFileSync(path.join(folder, `contrats/${territoire.id}/${slug}/index.html`), 'utf8');
+    const page = readFileSync(
+      path.join(folder, `contrats/${territoire.id}/${slug}/index.html`),
+      'utf8',
+    );
     expect(page.length, `${territoire.id}/${slug}`).toBeGreaterThan(0);
   }
 });

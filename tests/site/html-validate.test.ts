@@ -13,6 +13,8 @@ test('toutes les pages sont du HTML correct', { timeout: 300_000 }, async () => 
       places.set(problem, [...(places.get(problem) ?? []), `${address}:${line}:${column}`]);
     }
   }
-  const told = [...places].map(([problem, where]) => `${where.length} × ${problem} — ${where.slice(0, 3).join(', ')}`);
+  const told = [...places].map(
+    ([problem, where]) => `${where.length} × ${problem} — ${where.slice(0, 3).join(', ')}`,
+  );
   expect(told).toEqual([]);
 });

@@ -8,7 +8,8 @@ const folder = inject('siteFolder');
 const pages = readPages(folder);
 
 test('aucun lien ni aucune ancre ne mène nulle part', () => {
-  const isFile = (name: string) => existsSync(path.join(folder, name)) && statSync(path.join(folder, name)).isFile();
+  const isFile = (name: string) =>
+    existsSync(path.join(folder, name)) && statSync(path.join(folder, name)).isFile();
   expect(deadLinks(pages, '/', isFile)).toEqual([]);
 });
 

@@ -10,22 +10,29 @@ const files = listFiles(folder);
 const read = (file: string) => readFileSync(path.join(folder, file), 'utf8');
 
 /** Files of the search engine, in formats of its own, and the mark of the output folder. */
-const OWN_FORMATS = /^pagefind\/.+\.(?:pagefind|pf_meta|pf_index|pf_fragment|pf_filter|pf_sort)$|^\.portail-cls$/;
+const OWN_FORMATS =
+  /^pagefind\/.+\.(?:pagefind|pf_meta|pf_index|pf_fragment|pf_filter|pf_sort)$|^\.portail-cls$/;
 
 test('seuls des fichiers de types connus sont publiés', () => {
-  const unknown = files.filter((file) => !OWN_FORMATS.test(file) && !MEDIA_TYPES.has(path.extname(file)));
+  const unknown = files.filter(
+    (file) => !OWN_FORMATS.test(file) && !MEDIA_TYPES.has(path.extname(file)),
+  );
   expect(unknown).toEqual([]);
 });
 
 test('aucun plan de code source n’est publié', () => {
   expect(files.filter((file) => file.endsWith('.map'))).toEqual([]);
-  expect(files.filter((file) => /\.(?:js|css)$/.test(file) && read(file).includes('sourceMappingURL='))).toEqual([]);
+  expect(
+    files.filter((file) => /\.(?:js|css)$/.test(file) && read(file).includes('sourceMappingURL=')),
+  ).toEqual([]);
 });
 
 test('le plan du site donne toutes les pages, et elles seules', () => {
   const listed = files
     .filter((file) => /^sitemap-\d+\.xml$/.test(file))
-    .flatMap((file) => [...read(file).matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, location]) => location ?? ''))
+    .flatMap((file) =>
+      [...read(file).matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, location]) => location ?? ''),
+    )
     .map((location) => decodeURIComponent(new URL(location).pathname));
   const published = readPages(folder)
     .map(({ address }) => address)
@@ -36,5 +43,7 @@ test('le plan du site donne toutes les pages, et elles seules', () => {
 test('rien ne garde le nom d’un dossier de la machine qui a construit le site', () => {
   const root = path.resolve(import.meta.dirname, '../..');
   const telling = files.filter((file) => /\.(?:html|css|js|json|xml|txt|csv|svg)$/.test(file));
-  expect(telling.filter((file) => read(file).includes(root) || read(file).includes(folder))).toEqual([]);
+  expect(
+    telling.filter((file) => read(file).includes(root) || read(file).includes(folder)),
+  ).toEqual([]);
 });

@@ -3,7 +3,8 @@ import { KINDS } from './support/kinds.ts';
 import { breaking, readPages } from './support/pages.ts';
 
 const pages = readPages(inject('siteFolder'));
-const textOf = (page: (typeof pages)[number], selector: string) => page.root.querySelector(selector)?.text.trim();
+const textOf = (page: (typeof pages)[number], selector: string) =>
+  page.root.querySelector(selector)?.text.trim();
 
 test('chaque sorte de page existe', () => {
   const missing = Object.entries(KINDS)
@@ -15,7 +16,9 @@ test('chaque sorte de page existe', () => {
 test('chaque page a un titre, et aucune n’a celui d’une autre', () => {
   const byTitle = Map.groupBy(pages, (page) => textOf(page, 'title') ?? '');
   const shared = [...byTitle].filter(([title, same]) => title === '' || same.length > 1);
-  expect(shared.map(([title, same]) => `${title} : ${same.map(({ address }) => address).join(', ')}`)).toEqual([]);
+  expect(
+    shared.map(([title, same]) => `${title} : ${same.map(({ address }) => address).join(', ')}`),
+  ).toEqual([]);
 });
 
 test('chaque page a un seul titre de niveau 1, et il n’est pas vide', () => {
@@ -31,7 +34,8 @@ test('les niveaux de titre se suivent sans saut', () => {
     let previous = 0;
     return root.querySelectorAll('h1, h2, h3, h4, h5, h6').flatMap((heading) => {
       const level = Number(heading.tagName.slice(1));
-      const jump = level > previous + 1 ? [`h${previous} puis h${level} « ${heading.text.trim()} »`] : [];
+      const jump =
+        level > previous + 1 ? [`h${previous} puis h${level} « ${heading.text.trim()} »`] : [];
       previous = level;
       return jump;
     });
@@ -44,15 +48,21 @@ test('chaque page dit qu’elle est en français et quelle est son adresse', () 
     const lang = root.querySelector('html')?.getAttribute('lang');
     const canonical = root.querySelector('link[rel=canonical]')?.getAttribute('href');
     const canonicalOk =
-      KINDS.introuvable.test(address) || (canonical !== undefined && new URL(canonical).pathname === address);
-    return [...(lang === 'fr' ? [] : [`lang=${lang}`]), ...(canonicalOk ? [] : [`canonical=${canonical}`])];
+      KINDS.introuvable.test(address) ||
+      (canonical !== undefined && new URL(canonical).pathname === address);
+    return [
+      ...(lang === 'fr' ? [] : [`lang=${lang}`]),
+      ...(canonicalOk ? [] : [`canonical=${canonical}`]),
+    ];
   });
   expect(problems).toEqual([]);
 });
 
 test('chaque page se décrit en une phrase', () => {
   const problems = breaking(pages, ({ root }) =>
-    root.querySelector('meta[name=description]')?.getAttribute('content')?.trim() ? undefined : 'sans description',
+    root.querySelector('meta[name=description]')?.getAttribute('content')?.trim()
+      ? undefined
+      : 'sans description',
   );
   expect(problems).toEqual([]);
 });

@@ -1,4 +1,11 @@
-import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -9,7 +16,9 @@ import { copyOneTerritoire } from './support/small-content.ts';
 const contenu = copyOneTerritoire('marseille');
 const parent = mkdtempSync(path.join(tmpdir(), 'portail-refus-'));
 
-beforeAll(() => appendFileSync(path.join(contenu, 'contrats/marseille/territoire.yaml'), '\nportuer: faute\n'));
+beforeAll(() =>
+  appendFileSync(path.join(contenu, 'contrats/marseille/territoire.yaml'), '\nportuer: faute\n'),
+);
 afterAll(() => {
   for (const folder of [contenu, parent]) rmSync(folder, { recursive: true, force: true });
 });

@@ -10,10 +10,18 @@ const folder = inject('siteFolder');
 const pages = readPages(folder);
 const readingPages = pages.filter(({ address }) => !KINDS.recherche.test(address));
 
+/** Pages that carry the whole text of a document have a limit of their own. */
+const carriesDocument = ({ address }: Page): boolean =>
+  KINDS.annexe.test(address) || KINDS.integral.test(address);
+
 /** Files that a browser fetches to show a page, its own address apart. */
 const resourcesOf = ({ root }: Page): string[] => [
-  ...root.querySelectorAll('link[rel=stylesheet], link[rel=preload], link[rel~=icon]').map((link) => link.getAttribute('href') ?? ''),
-  ...root.querySelectorAll('script[src], img[src]').map((element) => element.getAttribute('src') ?? ''),
+  ...root
+    .querySelectorAll('link[rel=stylesheet], link[rel=preload], link[rel~=icon]')
+    .map((link) => link.getAttribute('href') ?? ''),
+  ...root
+    .querySelectorAll('script[src], img[src]')
+    .map((element) => element.getAttribute('src') ?? ''),
 ];
 const styleSheetsOf = ({ root }: Page): string[] =>
   root.querySelectorAll('link[rel=stylesheet]').map((link) => link.getAttribute('href') ?? '');
@@ -31,7 +39,7 @@ test('une page à lire pèse au plus 14 ko compressés, sa mise en forme compris
   const heavy = readingPages
     .map((page) => ({
       page,
-      limit: KINDS.annexe.test(page.address) ? 60 : 14,
+      limit: carriesDocument(page) ? 60 : 14,
       weight:
         (gzipSync(page.html, { level: 9 }).length +
           styleSheetsOf(page).reduce((sum, sheet) => sum + weightOf(sheet), 0)) /
@@ -63,7 +71,9 @@ test('une page à lire n’a besoin d’aucun script', () => {
 test('rien n’est écrit dans la page que la politique de sécurité refuserait', () => {
   const problems = breaking(pages, ({ root }) => [
     ...root.querySelectorAll('style').map(() => '<style>'),
-    ...root.querySelectorAll('[style]').map((element) => `style="${element.getAttribute('style')}"`),
+    ...root
+      .querySelectorAll('[style]')
+      .map((element) => `style="${element.getAttribute('style')}"`),
     ...root
       .querySelectorAll('script:not([src])')
       .filter((script) => !/json/.test(script.getAttribute('type') ?? ''))
@@ -78,7 +88,9 @@ test('rien n’est écrit dans la page que la politique de sécurité refuserait
 test('rien ne vient d’un autre site', () => {
   const problems = breaking(pages, (page) => [
     ...resourcesOf(page).filter((address) => /^(?:[a-z]+:)?\/\//i.test(address)),
-    ...page.root.querySelectorAll('iframe, object, embed, link[rel=preconnect], link[rel=dns-prefetch]').map(String),
+    ...page.root
+      .querySelectorAll('iframe, object, embed, link[rel=preconnect], link[rel=dns-prefetch]')
+      .map(String),
   ]);
   expect(problems).toEqual([]);
 });

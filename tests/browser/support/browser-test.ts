@@ -42,7 +42,8 @@ function watch(page: Page): string[] {
 export const test = base
   .extend('browser', { scope: 'file' }, async ({}, { onCleanup }): Promise<Browser> => {
     const executablePath = findBrowser();
-    if (executablePath === undefined) throw new Error('No Chrome or Chromium: run npm test, or set CHROME_PATH.');
+    if (executablePath === undefined)
+      throw new Error('No Chrome or Chromium: run npm test, or set CHROME_PATH.');
     // Containers and continuous integration run as root, where the sandbox cannot start.
     const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
     onCleanup(() => browser.close());
@@ -54,7 +55,11 @@ export const test = base
       for (const close of closing) await close();
     });
     return async (address, { width = 1280, ...reader } = {}) => {
-      const context = await browser.newContext({ ...reader, viewport: { width, height: 900 }, locale: 'fr-FR' });
+      const context = await browser.newContext({
+        ...reader,
+        viewport: { width, height: 900 },
+        locale: 'fr-FR',
+      });
       closing.push(() => context.close());
       const page = await context.newPage();
       const problems = watch(page);

@@ -7,6 +7,7 @@ export const KINDS = {
   statut: /^\/contrats\/statut\/[^/]+\/$/,
   territoire: /^\/contrats\/(?!statut\/|\d+\/)[^/]+\/$/,
   contrat: /^\/contrats\/(?!statut\/|\d+\/)[^/]+\/[^/]+\/$/,
+  integral: /^\/contrats\/[^/]+\/[^/]+\/integral\/$/,
   axe: /\/axes\/[^/]+\/$/,
   fiche: /\/fiches\/[^/]+\/$/,
   annexe: /\/annexes\/[^/]+\/$/,
@@ -32,6 +33,9 @@ export type Kind = keyof typeof KINDS;
 /** The fullest page of each kind: what breaks a page is most often what only some pages have. */
 export function fullestOfEachKind(pages: readonly Page[]): ReadonlyMap<Kind, Page> {
   const byWeight = pages.toSorted((a, b) => b.html.length - a.html.length);
-  const found = Object.entries(KINDS).map(([kind, shape]) => [kind, byWeight.find(({ address }) => shape.test(address))]);
+  const found = Object.entries(KINDS).map(([kind, shape]) => [
+    kind,
+    byWeight.find(({ address }) => shape.test(address)),
+  ]);
   return new Map(found.filter((pair): pair is [Kind, Page] => pair[1] !== undefined));
 }

@@ -5,7 +5,13 @@ const ORIGIN = 'http://portail.test';
 const targetsOf = ({ root }: Page): string[] =>
   root
     .querySelectorAll('[href], [src], [action]')
-    .map((element) => element.getAttribute('href') ?? element.getAttribute('src') ?? element.getAttribute('action') ?? '');
+    .map(
+      (element) =>
+        element.getAttribute('href') ??
+        element.getAttribute('src') ??
+        element.getAttribute('action') ??
+        '',
+    );
 
 const idsOf = ({ root }: Page): ReadonlySet<string> =>
   new Set(root.querySelectorAll('[id]').map(({ id }) => id));
@@ -29,7 +35,9 @@ export function deadLinks(
       const landing = byAddress.get(address);
       if (landing === undefined) return isFile(address) ? [] : [`« ${target} » n’existe pas`];
       const anchor = decodeURIComponent(url.hash.slice(1));
-      return anchor === '' || anchors(landing)?.has(anchor) ? [] : [`« ${target} » : pas d’ancre #${anchor}`];
+      return anchor === '' || anchors(landing)?.has(anchor)
+        ? []
+        : [`« ${target} » : pas d’ancre #${anchor}`];
     }),
   );
 }
@@ -37,5 +45,7 @@ export function deadLinks(
 /** Links whose scheme a reader should never meet. */
 export const foreignSchemes = (pages: readonly Page[]): string[] =>
   breaking(pages, (page) =>
-    targetsOf(page).filter((target) => /^(?:\/\/|(?!https?:|mailto:|tel:)[a-z][a-z0-9+.-]*:)/i.test(target)),
+    targetsOf(page).filter((target) =>
+      /^(?:\/\/|(?!https?:|mailto:|tel:)[a-z][a-z0-9+.-]*:)/i.test(target),
+    ),
   );

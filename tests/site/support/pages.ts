@@ -14,7 +14,9 @@ export interface Page {
 export const listFiles = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/'))
+    .map((entry) =>
+      path.relative(folder, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/'),
+    )
     .sort();
 
 /** Reads every page of a built site. */
@@ -23,7 +25,11 @@ export const readPages = (folder: string): Page[] =>
     .filter((file) => file.endsWith('.html'))
     .map((file) => {
       const html = readFileSync(path.join(folder, file), 'utf8');
-      return { address: `/${file.replace(/(?:^|(?<=\/))index\.html$/, '')}`, html, root: parse(html) };
+      return {
+        address: `/${file.replace(/(?:^|(?<=\/))index\.html$/, '')}`,
+        html,
+        root: parse(html),
+      };
     });
 
 /** Addresses of a page that breaks a rule, with what it says; `rule` returns undefined when all is well. */
@@ -31,4 +37,6 @@ export const breaking = (
   pages: readonly Page[],
   rule: (page: Page) => string | readonly string[] | undefined,
 ): string[] =>
-  pages.flatMap((page) => [rule(page) ?? []].flat().map((problem) => `${page.address} : ${problem}`));
+  pages.flatMap((page) =>
+    [rule(page) ?? []].flat().map((problem) => `${page.address} : ${problem}`),
+  );
