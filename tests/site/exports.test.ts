@@ -29,11 +29,9 @@ test.each([
   },
 );
 
-test('les 90 territoires et leurs 115 contrats sont publiés', () => {
-  expect({ territoires: territoires.length, contrats: contrats.length }).toEqual({
-    territoires: 90,
-    contrats: 115,
-  });
+test('les 90 territoires et les 115 contrats du début sont toujours là', () => {
+  expect(territoires.length).toBeGreaterThanOrEqual(90);
+  expect(contrats.length).toBeGreaterThanOrEqual(115);
 });
 
 test('chaque table existe aussi en JSON, avec autant de lignes', () => {
