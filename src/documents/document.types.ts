@@ -19,7 +19,7 @@ export interface PageLue {
   readonly blocs: readonly Bloc[];
   readonly methode: MethodeLecture;
   readonly bande: BandeLecture;
-  /** Mean confidence of the OCR, 0 to 100. */
+  /** Mean confidence of the OCR, 0 to 100; absent when the page was not given to it. */
   readonly confiance?: number | undefined;
   readonly mots: number;
   /**
@@ -41,12 +41,9 @@ export interface Avertissement {
 /** Kinds of warning, told in French. */
 export const AVERTISSEMENTS = {
   'peu-de-texte': 'Le document contient étonnamment peu de texte : le fichier est peut-être abîmé',
-  'pages-illisibles': 'Des pages n’ont pas pu être lues',
-  'pages-a-verifier': 'La lecture de certaines pages est à vérifier',
   'pages-non-lues': 'Des pages sans texte n’ont pas été lues, faute de reconnaissance optique',
   'texte-coupe': 'Des pages trop longues ont été coupées',
   'fichiers-joints': 'Le document contient des fichiers joints, qui ne sont pas lus',
-  'liens-vers-programmes': 'Le document contient des liens qui ouvrent un programme',
 } as const satisfies Record<string, string>;
 
 export type CodeAvertissement = keyof typeof AVERTISSEMENTS;

@@ -37,6 +37,12 @@ export const REFUS = {
     attendu: 'un document sans programme',
     remede: 'Imprimez le document en PDF (« Enregistrer au format PDF ») et déposez cette copie.',
   },
+  'ancien-format': {
+    trouve:
+      'un document protégé par un mot de passe, ou enregistré dans un ancien format (.doc, .xls)',
+    attendu: 'un document .docx, .xlsx, .odt, .ods ou PDF que chacun peut ouvrir',
+    remede: 'Enregistrez une copie sans mot de passe, au format actuel ou en PDF, et déposez-la.',
+  },
   macros: {
     trouve: 'un document qui contient des macros',
     attendu: 'un document sans macro',
@@ -78,11 +84,13 @@ export type CodeRefus = keyof typeof REFUS;
 export class DocumentRefuse extends Error {
   override name = 'DocumentRefuse';
   readonly code: CodeRefus;
+  readonly detail: string | undefined;
 
   /** @param detail what the reading library said, for the maintainers */
   constructor(code: CodeRefus, detail?: string) {
     super(detail === undefined ? REFUS[code].trouve : `${REFUS[code].trouve} (${detail})`);
     this.code = code;
+    this.detail = detail;
   }
 
   get constat(): ConstatRefus {

@@ -1,6 +1,7 @@
 import { readdirSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 import { extensionOf, typeOfName } from '#documents/media-types.ts';
+import { SUFFIXE_LECTURE } from '#documents/reading/lecture-beside.ts';
 import type { Anomalie } from '#domain/anomalie/anomalie.ts';
 import { slugOf } from '#geography/slug.ts';
 import { nearest } from '../nearest.ts';
@@ -124,6 +125,8 @@ function walkPlace(racine: string, dossier: string, contrat: string, place: Plac
     const extension = extensionOf(element.name);
     const nom = element.name.slice(0, -extension.length - 1);
     if (element.isDirectory()) parcours.anomalies.push(strayAnomaly(chemin, 'des fichiers, sans sous-dossier'));
+    // What the OCR read in a document, kept beside it by the build: no one writes it.
+    else if (place.documents && element.name.endsWith(SUFFIXE_LECTURE)) continue;
     else if (element.name.endsWith(`.${place.extension}`)) takeEntry(chemin, nom, contrat, place, parcours);
     else if (place.documents && typeOfName(element.name)) takeDocument(chemin, element.name, nom, parcours);
     else parcours.anomalies.push(strayAnomaly(chemin, place.documents ? ATTENDU_DOCUMENT : `des fichiers .${place.extension}`));
