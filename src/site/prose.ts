@@ -100,7 +100,7 @@ function marque(ids: readonly string[], sources: readonly Source[]): ElementCont
     const numero = sources.findIndex((source) => source.id === id) + 1;
     if (numero === 0) return [];
     const texte = rang === 0 ? T.voirSource(numero) : String(numero);
-    const properties = { href: `#source-${id}`, ariaLabel: T.voirSource(numero) };
+    const properties = { href: `#source-${id}`, ...(rang > 0 && { ariaLabel: T.voirSource(numero) }) };
     const lien: Element = { type: 'element', tagName: 'a', properties, children: [{ type: 'text', value: texte }] };
     return rang === 0 ? [lien] : [{ type: 'text', value: ', ' }, lien];
   });

@@ -13,6 +13,7 @@ export function typographier(texte: string): string {
     .replace(/ :(?=\s|$)/g, `${INSECABLE}:`)
     .replace(/« /g, `«${INSECABLE}`)
     .replace(/ »/g, `${INSECABLE}»`)
+    .replace(/(?<!\d)0\d(?: \d{2}){4}(?!\d)/g, (telephone) => telephone.replaceAll(' ', INSECABLE))
     .replace(/(\d) (?=\d{3}(?!\d))/g, `$1${FINE}`)
     .replace(/(\d) (?=(?:%|€|Mo|ko|km|ans?|pages?|habitants)(?![\p{L}\d]))/gu, `$1${INSECABLE}`)
     .replace(/(?<![\p{L}\d])(n°|p\.|art\.|M\.|Mme) (?=[\p{L}\d])/gu, `$1${INSECABLE}`)

@@ -29,17 +29,17 @@ describe('ce que l’on cherche est parmi les premiers résultats', () => {
     ['la seyne sur mer', '/contrats/la-seyne-sur-mer/', 1],
     ['saisonnalité', '/contrats/briancon/2014/axes/1/', 1],
     ['saisonnalite', '/contrats/briancon/2014/axes/1/', 1],
-    ['CLSM', '/glossaire/#conseil-local-de-sante-mentale', 1],
-    ['conseil local de santé mentale', '/glossaire/#conseil-local-de-sante-mentale', 1],
+    ['CLSM', '/glossaire/conseil-local-de-sante-mentale/', 1],
+    ['conseil local de santé mentale', '/glossaire/conseil-local-de-sante-mentale/', 1],
     ['santé mentale', '/themes/sante-mentale/', 1],
-    ['désert médical', '/glossaire/#desert-medical', 1],
+    ['désert médical', '/glossaire/desert-medical/', 1],
     ['Bretagne', '/territoires/bretagne/', 1],
     ['Cœur de Lorraine', '/contrats/coeur-de-lorraine/', 1],
     ['coeur de lorraine', '/contrats/coeur-de-lorraine/', 2],
     ['Nouvelle Aquitaine', '/territoires/nouvelle-aquitaine/', 1],
-    ['ARS', '/glossaire/#agence-regionale-de-sante', 1],
+    ['ARS', '/glossaire/agence-regionale-de-sante/', 1],
     ['personnes agées', '/publics/seniors/', 1],
-    ['c’est quoi une fiche-action ?', '/glossaire/#fiche-action', 1],
+    ['c’est quoi une fiche-action ?', '/glossaire/fiche-action/', 1],
   ] as const)('« %s » → %s (dans les %i premiers)', async ([words, url, rank]) => {
     expect(await index.find(words, rank)).toContain(url);
   });

@@ -1,4 +1,4 @@
-import { LIBELLES_STATUT } from '#domain/contrat/contrat.labels.ts';
+import { LIBELLES_NATURE_CONTRAT, LIBELLES_STATUT } from '#domain/contrat/contrat.labels.ts';
 import { debutContrat, isEnVigueur } from '#domain/contrat/statut.rules.ts';
 import { anneeDe } from '#domain/date/date.rules.ts';
 import type { Contrat } from '#catalogue/model.ts';
@@ -9,11 +9,12 @@ import {
   formatListe,
   formatPeriode,
   formatRang,
+  minuscule,
 } from '../formats.ts';
 import { T } from '../strings/index.ts';
 
 /** State of a contract with its date: `En cours jusqu’en 2029`, `Échu depuis juin 2018`. */
-export function phraseStatut({ statut, echeance, successeur }: Contrat): string {
+export function phraseStatut({ statut, echeance, successeur, facts }: Contrat): string {
   const libelle = LIBELLES_STATUT[statut];
   const reserve = echeance?.calculee ? T.contrat.calculee : '';
   if (statut === 'echu' && echeance) return `${libelle} depuis ${formatDate(echeance.date)}${reserve}`;
@@ -21,7 +22,8 @@ export function phraseStatut({ statut, echeance, successeur }: Contrat): string 
     return `${libelle} jusqu’${echeance.date.length === 10 ? 'au' : 'en'} ${formatDate(echeance.date)}${reserve}`;
   if (statut === 'remplace' && successeur)
     return `${libelle} par ${nomCourt(successeur)}`;
-  return libelle;
+  const constat = facts.statutDeclare?.date ?? (statut === 'preparation' ? facts.signature?.date : undefined);
+  return constat && statut === 'preparation' ? `${libelle} ${formatDateAvecPreposition(constat)}` : libelle;
 }
 
 /** Whether sources disagree on how long the contract runs, so that a computed end is only one reading. */
@@ -123,7 +125,8 @@ export function titreContrat(contrat: Contrat): string {
   const homonymes = contrat.territoire.contrats.filter(({ facts }) => facts.titre === titre).length > 1;
   if (!homonymes || (annee && titre.includes(String(annee)))) return titre;
   if (annee) return `${titre} (${annee})`;
-  return `${titre} (${generation ? `${formatRang(generation)} génération` : contrat.slug.replaceAll('-', ' ')})`;
+  const rang = generation ? `${formatRang(generation)} génération` : minuscule(LIBELLES_NATURE_CONTRAT[contrat.facts.nature]);
+  return `${titre} (${rang})`;
 }
 
 /** One sentence about a contract for search engines and shared links. */

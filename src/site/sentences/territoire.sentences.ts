@@ -29,6 +29,10 @@ export function phrasePopulation({ facts: { population } }: Territoire): string 
 export const titreTerritoire = ({ facts, exemple }: Territoire): string =>
   exemple ? `${facts.nom} (exemple fictif)` : facts.nom;
 
+/** Title of the browser's tab: an organisation may bear the territoire's name. */
+export const titreOngletTerritoire = (territoire: Territoire): string =>
+  `${titreTerritoire(territoire)} : contrats locaux de santé`;
+
 /** One sentence about a territoire for search engines. */
 export const descriptionTerritoire = (territoire: Territoire): string =>
   `${territoire.facts.nom} : ${compter(territoire.contrats.length, 'contrat local de santé recensé', 'contrats locaux de santé recensés')}, ${phraseDepartements(territoire)}. Axes, signataires, chronologie et sources.`;

@@ -2,9 +2,11 @@ import { compter, formatDate } from '../formats.ts';
 
 export const interfaceCommune = {
   allerAuContenu: 'Aller au contenu',
+  demonstration: 'Avertissement',
   navigation: 'Navigation principale',
   filAriane: 'Fil d’Ariane',
   piedDePage: 'Informations sur le portail',
+  enMarge: 'En marge du texte',
   surCettePage: 'Sur cette page',
   menu: {
     contrats: 'Contrats',
@@ -30,7 +32,6 @@ export const interfaceCommune = {
   source: 'source',
   sources: 'Sources',
   voirSource: (numero: number) => `source ${numero}`,
-  sourceSansAdresse: 'document du projet, sans adresse publique connue',
   exemple: {
     pastille: 'Exemple fictif',
     bandeau:
@@ -43,7 +44,7 @@ export const interfaceCommune = {
   signalerTitre: 'Une erreur, un document manquant ?',
   signalerTexte: 'Écrivez-nous : chaque correction est vérifiée, puis publiée avec sa source.',
   signalerObjet: (titre: string) => `Correction : ${titre}`,
-  signalerCorps: (adresse: string) => `Page : ${adresse}\n\nCe qui est inexact ou manque :\n\nSource de l’information :\n`,
+  signalerCorps: (adresse: string) => `${adresse}\n\n`,
   verifieLe: (date: string) => `Page vérifiée le ${formatDate(date)}`,
   introuvable: {
     titre: 'Page introuvable',
