@@ -14,7 +14,9 @@ import type { PortailFacts } from '#domain/portail/portail.schema.ts';
 import type { Source } from '#domain/source/source.schema.ts';
 import type { TerritoireFacts } from '#domain/territoire/territoire.schema.ts';
 import type { Synonymes, TermeVocabulaire } from '#domain/vocabulaire/vocabulaire.schema.ts';
+import type { DocumentLu, PageLue } from '#documents/document.types.ts';
 import type { FichierFacts } from '#documents/fichier.types.ts';
+import type { Lisibilite } from '#documents/lisibilite.rules.ts';
 import type { Perimetre } from '#geography/perimetre.types.ts';
 
 export type { Perimetre } from '#geography/perimetre.types.ts';
@@ -123,6 +125,17 @@ export interface Fiche {
   readonly texte: string;
 }
 
+/** A hosted document, as it was read: facts here, text when it is asked for. */
+export interface DocumentAnnexe extends Omit<DocumentLu, 'pages'> {
+  /** Number of pages, sheets or texts. */
+  readonly nombrePages: number;
+  readonly lisibilite: Lisibilite;
+  /** Path of the picture of the first page (WebP); undefined when there is none. */
+  readonly couverture: string | undefined;
+  /** Text page by page, masked where the annexe's decisions say so; read from the cache at each call. */
+  readonly lirePages: () => readonly PageLue[];
+}
+
 export interface Annexe {
   readonly id: string;
   readonly slug: string;
@@ -131,6 +144,8 @@ export interface Annexe {
   readonly source: Source | undefined;
   /** Measured facts of the hosted file; undefined when the document is not hosted here. */
   readonly fichier: FichierFacts | undefined;
+  /** What was read in the hosted file; undefined when there is none or when its type has no text. */
+  readonly document: DocumentAnnexe | undefined;
 }
 
 export interface Actualite {

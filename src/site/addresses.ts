@@ -30,6 +30,15 @@ export const adresseAbsolue = (href: string): string => SITE + href;
 const contrat = ({ territoire, slug }: Pick<Contrat, 'territoire' | 'slug'>) =>
   lien(`/contrats/${territoire.id}/${slug}/`);
 
+/**
+ * Pages of a document on one page of the site: a number that never changes, so that an address made
+ * of a page number answers for ever, and small enough for the weight of the fullest pages.
+ */
+export const PAGES_PAR_PARTIE = 20;
+
+/** Part of an annexe's page, from 1, that holds a page of the document. */
+export const partieDe = (page: number): number => Math.ceil(page / PAGES_PAR_PARTIE);
+
 /** Links to pages that exist once. */
 export const PAGES = {
   accueil: lien('/'),
@@ -62,6 +71,14 @@ export const adresse = {
   /** The hosted file itself, beside the page of its annexe. */
   fichier: (annexe: Pick<Annexe, 'contrat' | 'facts'>) =>
     `${contrat(annexe.contrat)}annexes/${encodeURIComponent(annexe.facts.fichier ?? '')}`,
+  /** One page of a document: its text at `#page-12`, on whichever part of the annexe's page holds it. */
+  pageAnnexe: (annexe: Pick<Annexe, 'contrat' | 'slug'>, page: number) =>
+    `${contrat(annexe.contrat)}annexes/${annexe.slug}/${partieDe(page) === 1 ? '' : `${partieDe(page)}/`}#page-${page}`,
+  /** One part of a long document. */
+  partieAnnexe: (annexe: Pick<Annexe, 'contrat' | 'slug'>, partie: number) =>
+    `${contrat(annexe.contrat)}annexes/${annexe.slug}/${partie === 1 ? '' : `${partie}/`}`,
+  /** Picture of a document's first page. */
+  couverture: (annexe: Pick<Annexe, 'contrat' | 'slug'>) => `${contrat(annexe.contrat)}annexes/${annexe.slug}.webp`,
   actualite: (actualite: Pick<Actualite, 'contrat' | 'slug'>) =>
     `${contrat(actualite.contrat)}actualites/${actualite.slug}/`,
   /** Contracts in one state. */

@@ -140,6 +140,7 @@ function joinAnnexes(
       source: sources.find((source) => source.id === data.source),
       fichier:
         data.fichier === undefined ? undefined : fichiers.get(besideOf(fichier, data.fichier)),
+      document: undefined,
     }));
 }
 

@@ -15,6 +15,10 @@ const POINTS_PAR_POUCE = 72;
 const weightedMedian = (valeurs: readonly number[]): number =>
   [...valeurs].sort((a, b) => a - b)[Math.floor(valeurs.length / 2)] ?? 0;
 
+/** A round bullet is read as an opening quote; it is one only if it closes on this line or the next. */
+const withBullet = (texte: string, suivante = ''): string =>
+  texte.includes('»') || suivante.includes('»') ? texte : texte.replace(/^«\s+/u, '• ');
+
 /** Turns what tesseract gives into lines measured in points, like those of a text layer. */
 export function toLectureOcr(page: Page, pointsParPouce: number): LectureOcr {
   const lues = (page.blocks ?? [])
@@ -31,8 +35,8 @@ export function toLectureOcr(page: Page, pointsParPouce: number): LectureOcr {
   const heightOf = (hauteur: number): number =>
     Math.abs(hauteur - courante) <= courante * 0.2 ? courante : hauteur;
   return {
-    lignes: lues.map(({ text, bbox, rowAttributes }) => ({
-      texte: text.trim(),
+    lignes: lues.map(({ text, bbox, rowAttributes }, rang) => ({
+      texte: withBullet(text.trim(), lues[rang + 1]?.text),
       taille: points(heightOf(rowAttributes.rowHeight)),
       gras: false,
       gauche: points(bbox.x0),
