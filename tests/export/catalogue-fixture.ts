@@ -163,6 +163,7 @@ const fill = (contrat: Mutable<Contrat>, signataire: Organisation): void => {
     facts: annexeSchema.parse({ titre: 'Synthèse', type: 'synthese', fichier: 'synthese.pdf' }),
     contrat,
     source: contrat.sources[0],
+    document: undefined,
     fichier: {
       chemin: 'synthese.pdf',
       nom: 'synthese.pdf',
