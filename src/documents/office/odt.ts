@@ -5,29 +5,35 @@ import { rowText } from './office-pages.ts';
 /** Parts of an .odt that are not what it says: notes of reviewers, deleted text, drawings' names. */
 const HORS_TEXTE = new Set(['office:annotation', 'text:tracked-changes', 'svg:title', 'svg:desc']);
 
+const PARAGRAPHES = new Set(['text:p', 'text:h']);
+const BLANCS = new Set(['text:s', 'text:tab', 'text:line-break']);
+
 /** Reads the text of `content.xml`: titles, paragraphs, items, rows of tables. */
 export function readOdt(contenu: string): Bloc[] {
   const blocs: Bloc[] = [];
   const pile: string[] = [];
-  let texte = '';
+  // A paragraph may hold another one, in a frame or a note.
+  const textes: string[] = [];
   let cellules: string[] | undefined;
-  const isHorsTexte = () => pile.some((nom) => HORS_TEXTE.has(nom));
+  const append = (morceau: string) => {
+    const ouvert = textes.pop();
+    if (ouvert !== undefined) textes.push(ouvert + morceau);
+  };
+  const typeOf = (nom: string): Bloc['type'] =>
+    nom === 'text:h' ? 'titre' : pile.includes('text:list-item') ? 'liste' : 'paragraphe';
   const parser = new SaxesParser();
   parser.on('opentag', ({ name }) => {
     pile.push(name);
     if (name === 'table:table-row') cellules = [];
-    if (name === 'text:p' || name === 'text:h') texte = '';
-    if (name === 'text:s' || name === 'text:tab' || name === 'text:line-break') texte += ' ';
+    if (PARAGRAPHES.has(name)) textes.push('');
+    if (BLANCS.has(name)) append(' ');
   });
-  parser.on('text', (morceau) => {
-    if (!isHorsTexte()) texte += morceau;
-  });
+  parser.on('text', append);
   parser.on('closetag', ({ name }) => {
-    if ((name === 'text:p' || name === 'text:h') && !isHorsTexte()) {
-      const type =
-        name === 'text:h' ? 'titre' : pile.includes('text:list-item') ? 'liste' : 'paragraphe';
+    const texte = PARAGRAPHES.has(name) ? (textes.pop() ?? '') : '';
+    if (texte !== '' && !pile.some((nom) => HORS_TEXTE.has(nom))) {
       if (cellules) cellules.push(texte);
-      else blocs.push({ type, texte });
+      else blocs.push({ type: typeOf(name), texte });
     }
     if (name === 'table:table-row' && cellules) {
       blocs.push({ type: 'paragraphe', texte: rowText(cellules) });

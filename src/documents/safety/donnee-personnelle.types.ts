@@ -1,13 +1,6 @@
-/** Kinds of personal data that a document should not publish unawares. */
-export const CATEGORIES_DONNEES = {
-  courriel: 'Adresse électronique d’une personne',
-  telephone: 'Numéro de téléphone',
-  nir: 'Numéro de sécurité sociale',
-  adresse: 'Adresse postale d’une personne',
-  signature: 'Page de signatures',
-} as const satisfies Record<string, string>;
+import type { CategorieDonnee } from '#domain/annexe/annexe.schema.ts';
 
-export type CategorieDonnee = keyof typeof CATEGORIES_DONNEES;
+export type { CategorieDonnee };
 
 /** One place of a document that may tell something of a person. */
 export interface DonneePersonnelle {

@@ -4,11 +4,11 @@ import type { DonneePersonnelle } from './donnee-personnelle.types.ts';
 
 /** Words of a page where people sign by hand; two of them are asked for. */
 const SIGNATURE = [
-  /\bsignatures?\b/iu,
-  /\blu et approuvé\b/iu,
-  /\bbon pour accord\b/iu,
-  /\bfait (?:à|en)\b.{1,60}\ble\b/iu,
-  /\bparaphes?\b/iu,
+  /(?<!\p{L})signatures?(?!\p{L})/iu,
+  /(?<!\p{L})lu et approuvé/iu,
+  /(?<!\p{L})bon pour accord/iu,
+  /(?<!\p{L})fait (?:à|en) .{1,60}?,? le (?=\d)/iu,
+  /(?<!\p{L})paraphes?(?!\p{L})/iu,
 ];
 
 /** A page of signatures has few words; read as a picture, it shows what was written by hand. */

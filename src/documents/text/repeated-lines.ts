@@ -84,6 +84,8 @@ export function removeRepeatedLines(
   };
   return pages.map((lignes) => {
     const bords = edgesOf(lignes);
-    return lignes.filter((ligne) => !bords.has(ligne) || !isRepeated(ligne));
+    const gardees = lignes.filter((ligne) => !bords.has(ligne) || !isRepeated(ligne));
+    // A page of which nothing would remain says so in its own words.
+    return gardees.length === 0 ? lignes : gardees;
   });
 }
