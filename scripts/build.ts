@@ -4,6 +4,7 @@ import { buildSite } from './build-site.ts';
 import { readOptions } from './options.ts';
 import { holdsForeignFiles, prepareDraft, recoverOutput, replaceOutput } from './output-folder.ts';
 import { weigh } from './weigh.ts';
+import { reportReading } from './report-reading.ts';
 
 /*
  * `npm run build`: the content is checked, the site built aside, then put in the place of the last
@@ -34,9 +35,9 @@ recoverOutput(sortie);
 
 console.log('Vérification du contenu…');
 // Loaded now: what it imports reads the options from the environment.
-const { checkContent } = await import('#catalogue/check-content.ts');
+const { checkContentAndDocuments } = await import('#catalogue/check-content.ts');
 const { formatReport, formatSuccess } = await import('#catalogue/report.ts');
-const { anomalies, catalogue } = checkContent(options.contenu);
+const { anomalies, catalogue } = await checkContentAndDocuments(options.contenu, reportReading);
 if (anomalies.length > 0 || !catalogue) {
   refuse(
     `${formatReport(anomalies, asTyped(options.contenu))}\n` +

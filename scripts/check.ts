@@ -1,7 +1,8 @@
 import path from 'node:path';
-import { checkContent } from '#catalogue/check-content.ts';
+import { checkContentAndDocuments } from '#catalogue/check-content.ts';
 import { formatReport, formatSuccess } from '#catalogue/report.ts';
 import { readOptions } from './options.ts';
+import { reportReading } from './report-reading.ts';
 
 /*
  * `npm run check`: every anomaly of the content at once, without building anything.
@@ -22,7 +23,7 @@ if (format !== 'texte' && format !== 'json') {
 }
 
 const { contenu } = readOptions();
-const { anomalies, catalogue } = checkContent(contenu);
+const { anomalies, catalogue } = await checkContentAndDocuments(contenu, reportReading);
 const folder = path.relative(process.cwd(), contenu);
 const shown = folder.startsWith('..') ? contenu : folder;
 

@@ -1,8 +1,9 @@
 import { compareAnomalies, type Anomalie } from '#domain/anomalie/anomalie.ts';
+import { openDocuments, type DocumentsOuverts } from '#documents/open-documents.ts';
 import { loadDecoupage } from '#geography/load-decoupage.ts';
 import { buildCatalogue } from './build-catalogue.ts';
 import { DOSSIER_PROJET } from './content/content-folder.ts';
-import { readContent } from './content/read-content.ts';
+import { readContent, type Lecture } from './content/read-content.ts';
 import { readText } from './content/read-text.ts';
 import type { Entrees } from './entries.ts';
 import { locate } from './locate.ts';
@@ -17,10 +18,21 @@ export interface Controle {
   readonly anomalies: readonly Anomalie[];
 }
 
-/** Reads a content folder, joins it, and says all that is wrong with it. */
-export function checkContent(dossier: string): Controle {
+/** Reads a content folder, joins it, and says all that is wrong with it; hosted documents are not opened. */
+export const checkContent = (dossier: string): Controle =>
+  verdict(dossier, readContent(dossier, { defauts: DOSSIER_PROJET }), new Map());
+
+/** The same, with every hosted document opened, read and looked through. */
+export async function checkContentAndDocuments(
+  dossier: string,
+  report?: Parameters<typeof openDocuments>[2],
+): Promise<Controle> {
   const lecture = readContent(dossier, { defauts: DOSSIER_PROJET });
-  const construction = buildCatalogue(lecture.entrees, { decoupage: loadDecoupage() });
+  return verdict(dossier, lecture, await openDocuments(dossier, lecture.entrees.fichiers, report));
+}
+
+function verdict(dossier: string, lecture: Lecture, documents: DocumentsOuverts): Controle {
+  const construction = buildCatalogue(lecture.entrees, { decoupage: loadDecoupage(), documents });
   const situees = locate(
     construction.anomalies,
     (fichier) => readText(dossier, fichier, Infinity).texte,

@@ -1,5 +1,6 @@
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import { compareAnomalies } from '#domain/anomalie/anomalie.ts';
+import { openDocuments } from '#documents/open-documents.ts';
 import { loadDecoupage } from '#geography/load-decoupage.ts';
 import { buildCatalogue } from './build-catalogue.ts';
 import type { NomCollection } from './content/collection-loader.ts';
@@ -28,9 +29,9 @@ export async function loadCatalogue(): Promise<Catalogue> {
 type Controle = CollectionEntry<'controle'>['data'];
 
 async function build(controle: Controle): Promise<Catalogue> {
-  const { catalogue, anomalies } = buildCatalogue(await toEntrees(controle), {
-    decoupage: loadDecoupage(),
-  });
+  const entrees = await toEntrees(controle);
+  const documents = await openDocuments(DOSSIER_CONTENU, entrees.fichiers);
+  const { catalogue, anomalies } = buildCatalogue(entrees, { decoupage: loadDecoupage(), documents });
   const situees = locate(
     anomalies,
     (fichier) => readText(DOSSIER_CONTENU, fichier, Infinity).texte,

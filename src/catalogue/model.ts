@@ -144,6 +144,8 @@ export interface Annexe {
   readonly source: Source | undefined;
   /** Measured facts of the hosted file; undefined when the document is not hosted here. */
   readonly fichier: FichierFacts | undefined;
+  /** False when the file shows personal data that its text masks: it is then not offered. */
+  readonly fichierPublie: boolean;
   /** What was read in the hosted file; undefined when there is none or when its type has no text. */
   readonly document: DocumentAnnexe | undefined;
 }

@@ -3,7 +3,7 @@ import type { DocumentLu, PageLue } from './document.types.ts';
 import type { FichierFacts } from './fichier.types.ts';
 import { lisibiliteOf, type Lisibilite } from './lisibilite.rules.ts';
 import { openCache } from './reading/build-cache.ts';
-import { readDocument, type OptionsLecture } from './reading/read-document.ts';
+import { keptPages, readDocument, type OptionsLecture } from './reading/read-document.ts';
 import { DocumentRefuse } from './refus.ts';
 import type { DonneePersonnelle } from './safety/donnee-personnelle.types.ts';
 import { findPersonalData } from './safety/find-personal-data.ts';
@@ -41,8 +41,9 @@ export async function openDocuments(
   const ouverts = new Map<string, DocumentOuvert | DocumentRefuse>();
   for (const { chemin, type, sha256 } of fichiers) {
     if (!type || !LISIBLES.test(type)) continue;
+    const file = path.join(racine, chemin);
     try {
-      const { pages, ...facts } = await readDocument(path.join(racine, chemin), {
+      const { pages, ...facts } = await readDocument(file, {
         cache,
         ...(report && { report }),
       });
@@ -52,7 +53,7 @@ export async function openDocuments(
         lisibilite: lisibiliteOf({ pages }),
         donnees: findPersonalData(pages),
         couverture: cache.couverture(sha256),
-        lirePages: () => pagesOf(cache.get(sha256)) ?? pages,
+        lirePages: () => keptPages(file, sha256, cache),
       });
     } catch (erreur) {
       if (!(erreur instanceof DocumentRefuse)) throw erreur;
@@ -61,6 +62,3 @@ export async function openDocuments(
   }
   return ouverts;
 }
-
-const pagesOf = (garde: DocumentLu | DocumentRefuse | undefined): readonly PageLue[] | undefined =>
-  garde && !(garde instanceof DocumentRefuse) ? garde.pages : undefined;

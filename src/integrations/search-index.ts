@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { checkContent } from '#catalogue/check-content.ts';
+import { checkContentAndDocuments } from '#catalogue/check-content.ts';
 import { DOSSIER_CONTENU } from '#catalogue/content/content-folder.ts';
 import { formatReport } from '#catalogue/report.ts';
 import { buildElargisseur } from '#search/elargissement.ts';
@@ -29,7 +29,7 @@ export const searchIndex = (): AstroIntegration => ({
   hooks: {
     'astro:build:done': async ({ dir, logger }) => {
       const site = fileURLToPath(dir);
-      const { catalogue, anomalies } = checkContent(DOSSIER_CONTENU);
+      const { catalogue, anomalies } = await checkContentAndDocuments(DOSSIER_CONTENU);
       if (!catalogue) throw new Error(`\n${formatReport(anomalies)}`);
       const enregistrements = [...buildRecords(catalogue), ...(await lirePages(site))];
       const bilan = await writeSearchIndex(enregistrements, buildElargisseur(catalogue), site);

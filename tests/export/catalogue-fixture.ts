@@ -164,6 +164,7 @@ const fill = (contrat: Mutable<Contrat>, signataire: Organisation): void => {
     contrat,
     source: contrat.sources[0],
     document: undefined,
+    fichierPublie: true,
     fichier: {
       chemin: 'synthese.pdf',
       nom: 'synthese.pdf',

@@ -1,10 +1,12 @@
 import type { Anomalie } from '#domain/anomalie/anomalie.ts';
+import type { DocumentsOuverts } from '#documents/open-documents.ts';
 import type { Decoupage } from '#geography/decoupage.types.ts';
 import type { Entrees } from '../entries.ts';
 import { toContexte, type Check } from './check.ts';
 import { checkActualites, checkAxes, checkExemples, checkSuccession } from './check-contrats.ts';
 import { checkDates } from './check-dates.ts';
 import { checkCodes, checkSourceIds } from './check-doublons.ts';
+import { checkDocuments } from './check-documents.ts';
 import { checkFichiers, checkOrphelins } from './check-fichiers.ts';
 import { checkLieux } from './check-lieux.ts';
 import { checkSources } from './check-sources.ts';
@@ -22,6 +24,7 @@ const CHECKS: readonly Check[] = [
   checkSourceIds,
   checkCodes,
   checkFichiers,
+  checkDocuments,
   checkOrphelins,
   checkLieux,
   checkDates,
@@ -29,7 +32,11 @@ const CHECKS: readonly Check[] = [
 ];
 
 /** Every anomaly that spans files. Entries are taken one by one, so that a broken file hides no other. */
-export function findAnomalies(entrees: Entrees, decoupage: Decoupage): Anomalie[] {
-  const contexte = toContexte(entrees, decoupage);
+export function findAnomalies(
+  entrees: Entrees,
+  decoupage: Decoupage,
+  documents: DocumentsOuverts,
+): Anomalie[] {
+  const contexte = toContexte(entrees, decoupage, documents);
   return CHECKS.flatMap((check) => check(contexte));
 }

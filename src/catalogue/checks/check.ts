@@ -1,5 +1,6 @@
 import type { Anomalie, Champ, CodeAnomalie } from '#domain/anomalie/anomalie.ts';
 import type { Jour } from '#domain/date/date.rules.ts';
+import type { DocumentsOuverts } from '#documents/open-documents.ts';
 import type { Decoupage } from '#geography/decoupage.types.ts';
 import type { Entree, Entrees } from '../entries.ts';
 
@@ -10,6 +11,8 @@ export type ListeCitable = Exclude<keyof Entrees, 'portail' | 'fichiers' | 'illi
 export interface ContexteControle {
   readonly entrees: Entrees;
   readonly decoupage: Decoupage;
+  /** Hosted documents that were read; empty when nobody read them. */
+  readonly documents: DocumentsOuverts;
   /** Undefined when `portail.yaml` could not be read. */
   readonly today: Jour | undefined;
   /** True when an entry exists, or when its file exists but could not be read: that is told elsewhere. */
@@ -22,7 +25,11 @@ export interface ContexteControle {
 export type Check = (contexte: ContexteControle) => Anomalie[];
 
 /** Indexes entries once for all checks. */
-export function toContexte(entrees: Entrees, decoupage: Decoupage): ContexteControle {
+export function toContexte(
+  entrees: Entrees,
+  decoupage: Decoupage,
+  documents: DocumentsOuverts,
+): ContexteControle {
   const { portail, fichiers, illisibles, ...listes } = entrees;
   const connus = new Set([
     ...Object.entries(listes).flatMap(([liste, suite]) => suite.map(({ id }) => `${liste}:${id}`)),
@@ -33,6 +40,7 @@ export function toContexte(entrees: Entrees, decoupage: Decoupage): ContexteCont
   return {
     entrees,
     decoupage,
+    documents,
     today: portail?.data.date,
     exists: (liste, id) => connus.has(`${liste}:${id}`) || isUnreadable(liste, id),
     isUnreadable,

@@ -1,4 +1,5 @@
 import type { PortailFacts } from '#domain/portail/portail.schema.ts';
+import type { DocumentsOuverts } from '#documents/open-documents.ts';
 import type { Decoupage } from '#geography/decoupage.types.ts';
 import type { Entrees } from '../entries.ts';
 import type { Catalogue, Contrat } from '../model.ts';
@@ -13,12 +14,13 @@ export function joinCatalogue(
   entrees: Entrees,
   portail: PortailFacts,
   decoupage: Decoupage,
+  documents: DocumentsOuverts,
 ): Catalogue {
   const vocabulaires = joinVocabulaires(entrees);
   const organisations = joinOrganisations(entrees);
   const exemples = fictitiousTerritoires(entrees.contrats);
   const lieux = joinLieux(codesOfLieux(entrees.territoires, exemples), decoupage);
-  const parties = indexParties(entrees, vocabulaires, organisations);
+  const parties = indexParties(entrees, vocabulaires, organisations, documents);
   const tous = joinTerritoires(entrees, exemples, {
     decoupage,
     today: portail.date,

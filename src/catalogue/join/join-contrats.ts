@@ -1,7 +1,9 @@
+import type { DocumentsOuverts } from '#documents/open-documents.ts';
 import type { FichierFacts } from '#documents/fichier.types.ts';
 import { codeFiche } from '#domain/fiche/fiche.rules.ts';
 import { marquesDe } from '#domain/source/marque.rules.ts';
 import type { Source } from '#domain/source/source.schema.ts';
+import { isFichierPublie } from '#domain/annexe/donnees.rules.ts';
 import type { AnnexeFacts } from '#domain/annexe/annexe.schema.ts';
 import { citedSources } from '../cited-sources.ts';
 import type { Entree, Entrees } from '../entries.ts';
@@ -9,6 +11,7 @@ import { besideOf, groupByParent, slugOfId } from '../entries-index.ts';
 import type { Actualite, Annexe, Axe, Contrat, Fiche } from '../model.ts';
 import { compareTexts } from './collate.ts';
 import { inOrderOf, pick, type Draft } from './draft.ts';
+import { joinDocument } from './join-document.ts';
 import { toCitee, type Organisations } from './join-organisations.ts';
 import type { Vocabulaires } from './join-vocabulaire.ts';
 
@@ -19,6 +22,7 @@ export interface PartiesContrats {
   readonly annexes: ReturnType<typeof groupByParent<AnnexeFacts>>;
   readonly actualites: ReturnType<typeof groupByParent<Entrees['actualites'][number]['data']>>;
   readonly fichiers: ReadonlyMap<string, FichierFacts>;
+  readonly documents: DocumentsOuverts;
   readonly vocabulaires: Vocabulaires;
   readonly organisations: Organisations;
 }
@@ -28,12 +32,14 @@ export const indexParties = (
   entrees: Entrees,
   vocabulaires: Vocabulaires,
   organisations: Organisations,
+  documents: DocumentsOuverts,
 ): PartiesContrats => ({
   axes: groupByParent(entrees.axes),
   fiches: groupByParent(entrees.fiches),
   annexes: groupByParent(entrees.annexes),
   actualites: groupByParent(entrees.actualites),
   fichiers: new Map(entrees.fichiers.map((fichier) => [fichier.chemin, fichier])),
+  documents,
   vocabulaires,
   organisations,
 });
@@ -126,22 +132,25 @@ function fillAxe(
 function joinAnnexes(
   contrat: Contrat,
   sources: readonly Source[],
-  { annexes, fichiers }: PartiesContrats,
+  { annexes, fichiers, documents }: PartiesContrats,
 ): Annexe[] {
   // The signed text leads; the others follow their own numbering (« Annexe 1 », « Annexe 2 »).
   const rang = ({ data }: Entree<AnnexeFacts>) => (data.type === 'contrat' ? 0 : 1);
   return [...(annexes.get(contrat.id) ?? [])]
     .sort((a, b) => rang(a) - rang(b) || compareTexts(a.data.titre, b.data.titre))
-    .map(({ id, fichier, data }) => ({
-      id,
-      slug: slugOfId(id),
-      facts: data,
-      contrat,
-      source: sources.find((source) => source.id === data.source),
-      fichier:
-        data.fichier === undefined ? undefined : fichiers.get(besideOf(fichier, data.fichier)),
-      document: undefined,
-    }));
+    .map(({ id, fichier, data }) => {
+      const chemin = data.fichier === undefined ? '' : besideOf(fichier, data.fichier);
+      return {
+        id,
+        slug: slugOfId(id),
+        facts: data,
+        contrat,
+        source: sources.find((source) => source.id === data.source),
+        fichier: fichiers.get(chemin),
+        fichierPublie: isFichierPublie(data),
+        document: joinDocument(data, documents.get(chemin)),
+      };
+    });
 }
 
 function joinActualites(contrat: Contrat, { actualites }: PartiesContrats): Actualite[] {

@@ -46,6 +46,13 @@ export async function readDocument(chemin: string, options: OptionsLecture): Pro
   return document;
 }
 
+/** Pages of a document already read, from the cache and from beside its file. */
+export function keptPages(chemin: string, sha256: string, cache: CacheLectures): readonly PageLue[] {
+  const gardee = cache.get(sha256);
+  if (!gardee || gardee instanceof DocumentRefuse) return [];
+  return withPages(gardee, readLecture(chemin, sha256) ?? []).pages;
+}
+
 async function readAnew(
   chemin: string,
   octets: Buffer,

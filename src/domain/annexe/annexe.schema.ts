@@ -1,7 +1,37 @@
 import { z } from 'zod';
-import { adresseWeb, choix, entier, ouiNon, texte } from '../champ/champ.schema.ts';
+import { adresseWeb, choix, entier, liste, ouiNon, texte } from '../champ/champ.schema.ts';
 import { datePartielle } from '../date/date.schema.ts';
 import { sourceId } from '../source/source.schema.ts';
+
+/** Kinds of personal data that a document is looked through for. */
+export const CATEGORIES_DONNEES = {
+  courriel: 'Adresse électronique d’une personne',
+  telephone: 'Numéro de téléphone',
+  nir: 'Numéro de sécurité sociale',
+  adresse: 'Adresse postale d’une personne',
+  signature: 'Page de signatures',
+} as const;
+
+export type CategorieDonnee = keyof typeof CATEGORIES_DONNEES;
+
+/**
+ * What may be decided of personal data found in a document: publish it as it is, mask it (then the
+ * file, which still shows it, is not offered either), or publish neither text nor file.
+ */
+export const DECISIONS_DONNEES = ['publier', 'masquer', 'ne-pas-heberger'] as const;
+
+const decisionSchema = z.strictObject(
+  {
+    categorie: choix(
+      Object.keys(CATEGORIES_DONNEES) as [CategorieDonnee, ...CategorieDonnee[]],
+      'Sorte de donnée personnelle.',
+    ),
+    page: entier('Page concernée ; sans page, la décision vaut pour tout le document.').optional(),
+    decision: choix(DECISIONS_DONNEES, 'Ce qui est décidé.'),
+    motif: texte('Pourquoi, en une phrase.').optional(),
+  },
+  { error: 'une décision : categorie, decision, et page si elle ne vaut que pour une page' },
+);
 
 /** What part an annexe plays in its contract. */
 export const TYPES_ANNEXE = [
@@ -37,6 +67,7 @@ export const annexeSchema = z
       rubrique: texte('Rubrique de la page d’origine où le document est rangé.').optional(),
       langue: texte('Langue du document, si ce n’est pas le français (code à deux lettres).').optional(),
       resume: texte('Ce que contient le document, en une ou deux phrases.').optional(),
+      donneesPersonnelles: liste(decisionSchema, 'Décisions prises sur les données personnelles trouvées dans le document.'),
       source: sourceId('Source qui signale ce document.').optional(),
     },
     { error: 'les champs d’une annexe : titre, type, et fichier ou url' },
@@ -48,3 +79,5 @@ export const annexeSchema = z
 
 export type TypeAnnexe = (typeof TYPES_ANNEXE)[number];
 export type AnnexeFacts = z.output<typeof annexeSchema>;
+
+export type DecisionDonnees = (typeof DECISIONS_DONNEES)[number];

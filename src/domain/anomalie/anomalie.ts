@@ -26,6 +26,8 @@ export const CODES_ANOMALIE = {
   'lieu-incoherent': 'Un département n’est dans aucune des régions du territoire',
   'fichier-absent': 'Une annexe désigne un fichier qui n’est pas à côté d’elle',
   'fichier-refuse': 'Un fichier hébergé n’est pas du type que dit son nom',
+  'mesure-differente': 'Ce qui est écrit d’un document ne correspond pas à ce qui est mesuré',
+  'donnee-personnelle': 'Un document contient peut-être une donnée personnelle, et rien n’est décidé',
   'fichier-orphelin': 'Un fichier n’est décrit par aucune annexe',
   'fichier-inattendu': 'Un fichier n’est pas à sa place ou son type n’est pas accepté',
   'nom-invalide': 'Un nom de fichier ou de dossier ne peut pas devenir une adresse',

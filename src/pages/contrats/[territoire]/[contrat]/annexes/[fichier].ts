@@ -10,8 +10,8 @@ export const getStaticPaths = (async () => {
   const catalogue = await loadCatalogue();
   return contratsPublies(catalogue)
     .flatMap(({ annexes }) => annexes)
-    .flatMap(({ contrat, fichier }) =>
-      fichier
+    .flatMap(({ contrat, fichier, fichierPublie }) =>
+      fichier && fichierPublie
         ? [
             {
               params: { territoire: contrat.territoire.id, contrat: contrat.slug, fichier: fichier.nom },
