@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '#catalogue/check-content.ts';
 import { CODES_ANOMALIE } from '#domain/anomalie/anomalie.ts';
+import { DOCUMENTS_CASSES } from './support/broken-documents.ts';
 import { FICHIERS_CASSES } from './support/broken-files.ts';
 import { RELATIONS_CASSEES } from './support/broken-relations.ts';
 import { unContenu } from './support/content-folder.ts';
@@ -22,7 +23,8 @@ describe('chaque sorte d’anomalie dit où, quoi et que faire', () => {
   });
 
   test('toutes les sortes de la table sont essayées', () => {
-    expect(new Set(CAS.map(({ code }) => code))).toEqual(new Set(Object.keys(CODES_ANOMALIE)));
+    const essayees = [...CAS, ...DOCUMENTS_CASSES].map(({ code }) => code);
+    expect(new Set(essayees)).toEqual(new Set(Object.keys(CODES_ANOMALIE)));
   });
 
   test('un contenu sain n’a aucune anomalie', () => {
