@@ -1,9 +1,9 @@
 import { cpSync } from 'node:fs';
 import path from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { lisibiliteOf } from '#documents/lisibilite.rules.ts';
 import { readDocument } from '#documents/reading/read-document.ts';
-import { runReading } from '#documents/reading/run-reading.ts';
+import { openLecteur } from '#documents/reading/run-reading.ts';
 import { ANNEXES, emptyCache, temporaryFolder, textOf } from './support/reading.ts';
 
 const read = (nom: string) => readDocument(path.join(ANNEXES, nom), { cache: emptyCache() });
@@ -55,17 +55,13 @@ describe('les documents du contrat d’exemple', () => {
   it('ne sont pas rouverts quand rien n’a changé', async () => {
     const dossier = temporaryFolder();
     cpSync(ANNEXES, dossier, { recursive: true });
-    const demandes: string[] = [];
-    const options = {
-      cache: emptyCache(),
-      run: (...[demande, report]: Parameters<typeof runReading>) => {
-        demandes.push(path.basename(demande.chemin));
-        return runReading(demande, report);
-      },
-    };
+    const lecteur = openLecteur();
+    onTestFinished(lecteur.close);
+    const run = vi.fn(lecteur.run);
+    const options = { cache: emptyCache(), run };
     const chemin = path.join(dossier, 'diagnostic-numerise.pdf');
     const premier = await readDocument(chemin, options);
     expect(await readDocument(chemin, options)).toEqual(premier);
-    expect(demandes).toEqual(['diagnostic-numerise.pdf']);
+    expect(run).toHaveBeenCalledOnce();
   });
 });

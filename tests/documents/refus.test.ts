@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { runReading } from '#documents/reading/run-reading.ts';
+import { openLecteur } from '#documents/reading/run-reading.ts';
 import { REFUS } from '#documents/refus.ts';
 import { makeDocx, makeOdt } from './support/office.ts';
 import { addScript, makeBomb, makePdf } from './support/pdf.ts';
@@ -89,7 +89,7 @@ describe('un fichier qui ne doit pas être publié est refusé :', () => {
       pagesConnues: [],
     };
     const limites = { silence: { texte: 1, ocr: 1 }, texte: 1 };
-    await expect(runReading(demande, undefined, limites)).rejects.toMatchObject({
+    await expect(openLecteur(limites).run(demande, () => undefined)).rejects.toMatchObject({
       code: 'trop-lent',
     });
   });

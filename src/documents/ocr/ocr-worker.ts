@@ -2,10 +2,8 @@ import francais from '@tesseract.js-data/fra';
 import sharp from 'sharp';
 import { createWorker } from 'tesseract.js';
 import { bandOf } from './confidence.ts';
+import { POINTS_PAR_POUCE_OCR } from './scale.ts';
 import { toLectureOcr, type LectureOcr } from './ocr-lines.ts';
-
-/** Resolution at which pages are drawn for the OCR: 300 takes a third longer and reads no better. */
-export const POINTS_PAR_POUCE_OCR = 200;
 
 /** A reader of pictures; it takes one at a time. */
 export interface LecteurOcr {

@@ -6,8 +6,8 @@ import { typeOfBytes } from '../media-types.ts';
 import { DocumentRefuse } from '../refus.ts';
 import type { CacheLectures } from './build-cache.ts';
 import { ocrPagesOf, readLecture, writeLecture } from './lecture-beside.ts';
-import { runReading } from './run-reading.ts';
-import type { AvancementLecture, DemandeLecture, Lecture } from './reading.types.ts';
+import { openLecteur, type Lecteur } from './run-reading.ts';
+import type { AvancementLecture } from './reading.types.ts';
 
 /** How to read: where readings are kept, and who is told how far they are. */
 export interface OptionsLecture {
@@ -17,11 +17,8 @@ export interface OptionsLecture {
   /** False: what the OCR reads is not written beside the file. Default: true. */
   readonly garder?: boolean;
   readonly report?: (fichier: string, avancement: AvancementLecture) => void;
-  /** The process that reads; tests count its calls. */
-  readonly run?: (
-    demande: DemandeLecture,
-    report: (avancement: AvancementLecture) => void,
-  ) => Promise<Lecture>;
+  /** The process that reads; one is started for this file alone when none is given. */
+  readonly run?: Lecteur['run'];
 }
 
 const OLE = Buffer.from('d0cf11e0a1b11ae1', 'hex');
@@ -47,7 +44,11 @@ export async function readDocument(chemin: string, options: OptionsLecture): Pro
 }
 
 /** Pages of a document already read, from the cache and from beside its file. */
-export function keptPages(chemin: string, sha256: string, cache: CacheLectures): readonly PageLue[] {
+export function keptPages(
+  chemin: string,
+  sha256: string,
+  cache: CacheLectures,
+): readonly PageLue[] {
   const gardee = cache.get(sha256);
   if (!gardee || gardee instanceof DocumentRefuse) return [];
   return withPages(gardee, readLecture(chemin, sha256) ?? []).pages;
@@ -58,7 +59,7 @@ async function readAnew(
   octets: Buffer,
   sha256: string,
   pagesConnues: readonly PageLue[] = [],
-  { cache, ocr = true, report, run = runReading }: OptionsLecture,
+  { cache, ocr = true, report, run = runAlone }: OptionsLecture,
 ): Promise<DocumentLu> {
   try {
     const type = acceptedType(octets, chemin);
@@ -73,6 +74,15 @@ async function readAnew(
     throw erreur;
   }
 }
+
+const runAlone: Lecteur['run'] = async (...demande) => {
+  const lecteur = openLecteur();
+  try {
+    return await lecteur.run(...demande);
+  } finally {
+    lecteur.close();
+  }
+};
 
 function acceptedType(octets: Buffer, chemin: string): string {
   if (octets.length === 0) throw new DocumentRefuse('vide');

@@ -12,13 +12,17 @@ import type { AvancementLecture, DemandeLecture, Lecture } from './reading.types
 /** A document of text with fewer characters a page is probably damaged: pdfium says nothing of it. */
 const CARACTERES_MIN_MOYENNE = 60;
 
+/** Started once for all the files that a process reads. */
+let pdfium: ReturnType<typeof loadPdfium> | undefined;
+
 /** Reads a PDF: facts, text of each page, picture of the first. */
 export async function readPdf(
   octets: Uint8Array,
   demande: DemandeLecture,
   report: (avancement: AvancementLecture) => void,
 ): Promise<Lecture> {
-  const pdf = openPdf(await loadPdfium(), octets);
+  pdfium ??= loadPdfium();
+  const pdf = openPdf(await pdfium, octets);
   try {
     if (hasActiveCode(pdf)) throw new DocumentRefuse('code-actif');
     const { fichiersJoints, ...faits } = readPdfFacts(pdf);

@@ -2,7 +2,8 @@ import { availableParallelism } from 'node:os';
 import type { PageLue } from '../document.types.ts';
 import { bandOf } from '../ocr/confidence.ts';
 import type { LectureOcr } from '../ocr/ocr-lines.ts';
-import { POINTS_PAR_POUCE_OCR, startOcr } from '../ocr/ocr-worker.ts';
+import type { LecteurOcr } from '../ocr/ocr-worker.ts';
+import { scaleForOcr } from '../ocr/scale.ts';
 import { withPage, type PdfOuvert } from '../pdf/open-pdf.ts';
 import { encodeForOcr } from '../pdf/page-pictures.ts';
 import { renderPage } from '../pdf/render-page.ts';
@@ -12,9 +13,13 @@ import type { AvancementLecture } from './reading.types.ts';
 /** Readers at work at once: each holds 200 MB or more. */
 const LECTEURS_MAX = 2;
 
-const POINTS_PAR_POUCE_PDF = 72;
-
 const PAGE_BLANCHE = 'blanche';
+
+/** Most documents need no OCR, whose engine takes long to load. */
+async function startLecteur(): Promise<LecteurOcr> {
+  const { startOcr } = await import('../ocr/ocr-worker.ts');
+  return startOcr();
+}
 
 /**
  * Reads pages as pictures, several at once, and gives them by number.
@@ -28,18 +33,16 @@ export async function readScannedPages(
   const lues = new Map<number, LectureOcr | typeof PAGE_BLANCHE>();
   const attente = [...numeros];
   const draw = (numero: number): Promise<Buffer | undefined> => {
-    const image = withPage(pdf, numero, (page) =>
-      renderPage(pdf, page, () => POINTS_PAR_POUCE_OCR / POINTS_PAR_POUCE_PDF),
-    );
+    const image = withPage(pdf, numero, (page) => renderPage(pdf, page, scaleForOcr));
     return image ? encodeForOcr(image) : Promise.resolve(undefined);
   };
   const work = async (): Promise<void> => {
     // Started by the first page that is not blank: a sheet left white costs nothing.
-    let lecteur: Awaited<ReturnType<typeof startOcr>> | undefined;
+    let lecteur: LecteurOcr | undefined;
     try {
       for (let numero = attente.shift(); numero !== undefined; numero = attente.shift()) {
         const png = await draw(numero);
-        if (png) lecteur ??= await startOcr();
+        if (png) lecteur ??= await startLecteur();
         lues.set(numero, png && lecteur ? await lecteur.read(png) : PAGE_BLANCHE);
         report({ etape: 'ocr', page: numero, faites: lues.size, total: numeros.length });
       }

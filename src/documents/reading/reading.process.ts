@@ -1,31 +1,33 @@
 import { readFile } from 'node:fs/promises';
-import { readOffice } from '../office/read-office.ts';
 import { DocumentRefuse } from '../refus.ts';
 import { capWasmMemory, MEMOIRE_WASM_MO } from './limits.ts';
-import { readImage } from './read-image.ts';
-import { readPdf } from './read-pdf.ts';
 import type { DemandeLecture, Lecture, MessageLecture } from './reading.types.ts';
 
 /*
- * The process that reads one file, started by run-reading.ts: a file made to exhaust memory or time
- * takes this process down, and not the build.
+ * The process that reads files, started by run-reading.ts: a file made to exhaust memory or time
+ * takes this process down, and not the build. Libraries are loaded by the files that need them.
  */
 
 const isMemoireAtteinte = capWasmMemory(MEMOIRE_WASM_MO * 1024 * 1024);
 
-const say = (message: MessageLecture): Promise<void> =>
-  new Promise((resolve) =>
-    process.send?.(message, undefined, undefined, () => {
-      resolve();
-    }),
-  );
+const say = (message: MessageLecture): void => {
+  process.send?.(message);
+};
 
 async function read(demande: DemandeLecture): Promise<Lecture> {
   const octets = await readFile(demande.chemin);
-  if (octets.length === 0) throw new DocumentRefuse('vide');
-  if (demande.type.startsWith('image/')) return readImage(octets, demande);
-  if (demande.type !== 'application/pdf') return readOffice(octets, demande.type);
-  return readPdf(octets, demande, (avancement) => void say({ genre: 'avancement', avancement }));
+  if (demande.type === 'application/pdf') {
+    const { readPdf } = await import('./read-pdf.ts');
+    return readPdf(octets, demande, (avancement) => {
+      say({ genre: 'avancement', avancement });
+    });
+  }
+  if (demande.type.startsWith('image/')) {
+    const { readImage } = await import('./read-image.ts');
+    return readImage(octets, demande);
+  }
+  const { readOffice } = await import('../office/read-office.ts');
+  return readOffice(octets, demande.type);
 }
 
 function toRefus(erreur: unknown): MessageLecture {
@@ -35,11 +37,10 @@ function toRefus(erreur: unknown): MessageLecture {
   return { genre: 'refus', code: isMemoireAtteinte() ? 'trop-de-memoire' : 'inattendu', detail };
 }
 
-process.once('message', (demande: DemandeLecture) => {
+process.on('message', (demande: DemandeLecture) => {
   void read(demande)
     .then((lecture): MessageLecture => ({ genre: 'lecture', lecture }), toRefus)
-    .then(say)
-    .finally(() => process.exit());
+    .then(say);
 });
 
 // Whoever asked is gone: nobody will read the answer.

@@ -19,6 +19,15 @@ export interface LimitesLecture {
 
 const LIMITES: LimitesLecture = { silence: SILENCE_MAX_MS, texte: DUREE_MAX_TEXTE_MS };
 
+type Report = (avancement: AvancementLecture) => void;
+
+/** Reads one file after another, in a process that is not this one. */
+export interface Lecteur {
+  readonly run: (demande: DemandeLecture, report: Report) => Promise<Lecture>;
+  /** Ends the process; until then it waits for the next file, and keeps this one alive. */
+  readonly close: () => void;
+}
+
 /** The source file of the process: beside this one, or in the project when this one was bundled. */
 function processFile(): string {
   const nom = 'reading.process.ts';
@@ -26,75 +35,80 @@ function processFile(): string {
   return existsSync(voisin) ? voisin : path.resolve('src/documents/reading', nom);
 }
 
-/** Reads one file in a process of its own, with limits of memory and time. */
-export function runReading(
-  demande: DemandeLecture,
-  report: (avancement: AvancementLecture) => void = () => undefined,
-  limites: LimitesLecture = LIMITES,
-): Promise<Lecture> {
-  const enfant = fork(processFile(), {
+const start = (): ChildProcess =>
+  fork(processFile(), {
     serialization: 'advanced',
     // What pdfium and tesseract print of a bad file would drown the build's own messages.
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     execArgv: [`--max-old-space-size=${String(MEMOIRE_JS_MO)}`, '--no-warnings'],
     env: { ...process.env, NODE_OPTIONS: '' },
   });
-  const lecture = follow(enfant, report, limites);
-  enfant.send(demande);
-  return lecture;
+
+/**
+ * Opens a reader. Its process starts with the first file, serves those that follow, since starting
+ * takes longer than reading ten pages. It is replaced after a file that it could not read, and after
+ * an OCR, which never gives its memory back.
+ */
+export function openLecteur(limites: LimitesLecture = LIMITES): Lecteur {
+  let enfant: ChildProcess | undefined;
+  const close = () => {
+    enfant?.kill('SIGKILL');
+    enfant = undefined;
+  };
+  return {
+    run: async (demande, report) => {
+      enfant ??= start();
+      let ocr = false;
+      try {
+        return await ask(enfant, demande, limites, (avancement) => {
+          ocr ||= avancement.etape === 'ocr';
+          report(avancement);
+        });
+      } catch (erreur) {
+        ocr = true;
+        throw erreur;
+      } finally {
+        if (ocr) close();
+      }
+    },
+    close,
+  };
 }
 
-function follow(
+/** Sends one demand and follows it to its end, within limits of time. */
+function ask(
   enfant: ChildProcess,
-  report: (avancement: AvancementLecture) => void,
+  demande: DemandeLecture,
   limites: LimitesLecture,
+  report: Report,
 ): Promise<Lecture> {
-  return new Promise((resolve, reject) => {
-    const stop = () => {
-      end(() => {
-        reject(new DocumentRefuse('trop-lent'));
-      });
-    };
-    let silence = setTimeout(stop, limites.silence.texte);
-    const duree = setTimeout(stop, limites.texte);
-    const end = (conclude: () => void) => {
-      clearTimeout(silence);
-      clearTimeout(duree);
-      enfant.removeAllListeners();
-      // A listener remains for the errors of a process that is being ended.
-      enfant.on('error', () => undefined);
-      enfant.kill('SIGKILL');
-      conclude();
-    };
-    enfant.on('message', (message: MessageLecture) => {
-      if (message.genre === 'avancement') {
-        const { avancement } = message;
-        clearTimeout(silence);
-        // The last page of text is followed by a first page of OCR, slower to come.
-        const lent = avancement.etape === 'ocr' || avancement.faites === avancement.total;
-        if (lent) clearTimeout(duree);
-        silence = setTimeout(stop, limites.silence[lent ? 'ocr' : 'texte']);
-        report(avancement);
-      } else if (message.genre === 'lecture') {
-        end(() => {
-          resolve(message.lecture);
-        });
-      } else {
-        end(() => {
-          reject(new DocumentRefuse(message.code, message.detail));
-        });
-      }
-    });
-    enfant.on('error', (erreur) => {
-      end(() => {
-        reject(erreur);
-      });
-    });
-    // Ended without a word: Node ends so when its memory is full.
-    enfant.on('exit', () => {
-      end(() => {
-        reject(new DocumentRefuse('trop-de-memoire'));
-      });
-    });
+  const { promise, resolve, reject } = Promise.withResolvers<Lecture>();
+  const stop = () => {
+    reject(new DocumentRefuse('trop-lent'));
+  };
+  let silence = setTimeout(stop, limites.silence.texte);
+  const duree = setTimeout(stop, limites.texte);
+  const listen = (message: MessageLecture) => {
+    if (message.genre === 'lecture') resolve(message.lecture);
+    if (message.genre === 'refus') reject(new DocumentRefuse(message.code, message.detail));
+    if (message.genre !== 'avancement') return;
+    const { etape, faites, total } = message.avancement;
+    // The last page of text may be followed by a first page of OCR, slower to come.
+    const lent = etape === 'ocr' || faites === total;
+    if (lent) clearTimeout(duree);
+    clearTimeout(silence);
+    silence = setTimeout(stop, limites.silence[lent ? 'ocr' : 'texte']);
+    report(message.avancement);
+  };
+  // Ended without a word: Node ends so when its memory is full.
+  const lament = () => {
+    reject(new DocumentRefuse('trop-de-memoire'));
+  };
+  enfant.on('message', listen).on('exit', lament).on('error', reject);
+  enfant.send(demande);
+  return promise.finally(() => {
+    clearTimeout(silence);
+    clearTimeout(duree);
+    enfant.off('message', listen).off('exit', lament).off('error', reject);
   });
 }
