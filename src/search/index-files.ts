@@ -1,16 +1,27 @@
-/** Where the parts of the search index stand in the site, from its root. */
-export const CHEMINS = {
+/** Where the parts of one bundle of the index stand in the site, from its root. */
+export interface Fonds {
   /** The engine's own folder, loaded on the first search. */
-  moteur: 'pagefind/',
-  /** Filters and listing facts of every record, loaded with the search page. */
-  table: 'recherche/filtres.json',
+  readonly moteur: string;
+  /** Filters and listing facts of every record. */
+  readonly table: string;
   /** Words of the index, loaded with the engine. */
-  mots: 'recherche/mots.txt',
-} as const;
+  readonly mots: string;
+}
 
-/** What the engine needs to answer in French, in its folder. */
-export const FICHIERS_MOTEUR =
-  /^(pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\.fr\.pagefind|pagefind\..*\.pf_meta)$/;
+/** Two bundles, so that the first answers fast however many pages the documents have. */
+export const FONDS = {
+  contrats: {
+    moteur: 'pagefind/',
+    table: 'recherche/filtres.json',
+    mots: 'recherche/mots.txt',
+  },
+  /** One record a page of a document; its engine runs on the code and in the worker of the first. */
+  documents: {
+    moteur: 'pagefind-docs/',
+    table: 'recherche/documents.json',
+    mots: 'recherche/mots-documents.txt',
+  },
+} as const satisfies Readonly<Record<string, Fonds>>;
 
 /** Between two entries of a metadata field of the index. */
 export const SEPARATEUR = ' | ';

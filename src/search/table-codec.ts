@@ -4,8 +4,9 @@ import type { Ligne, Table } from './table.ts';
 type ColonneListes = readonly (number | readonly number[])[];
 
 /** The table as JSON: columns, with repeated words written once. */
-interface TableCodee {
+export interface TableCodee {
   readonly version: string;
+  readonly avecDocuments: boolean;
   readonly facettes: Table['facettes'];
   readonly mots: readonly string[];
   readonly id: readonly string[];
@@ -21,7 +22,13 @@ interface TableCodee {
 }
 
 /** Writes a table as compact JSON. */
-export function encoderTable({ version, facettes, lignes }: Table): string {
+export const encoderTable = (table: Table): string => JSON.stringify(coderTable(table));
+
+/** Reads a table written by `encoderTable`. */
+export const decoderTable = (json: string): Table => lireTable(JSON.parse(json) as TableCodee);
+
+/** A table in columns, to be put in a JSON file. */
+export function coderTable({ version, avecDocuments, facettes, lignes }: Table): TableCodee {
   const mots = new Map<string, number>();
   const mot = (texte: string): number => {
     if (!mots.has(texte)) mots.set(texte, mots.size);
@@ -29,6 +36,7 @@ export function encoderTable({ version, facettes, lignes }: Table): string {
   };
   const codee: Omit<TableCodee, 'mots'> = {
     version,
+    avecDocuments,
     facettes,
     id: lignes.map(({ id }) => id),
     type: lignes.map(({ type }) => mot(type)),
@@ -40,15 +48,14 @@ export function encoderTable({ version, facettes, lignes }: Table): string {
     noms: lignes.map(({ noms }) => serrer(noms)),
     valeurs: facettes.map((_, rang) => lignes.map(({ valeurs }) => serrer(valeurs[rang] ?? []))),
   };
-  return JSON.stringify({ ...codee, mots: [...mots.keys()] });
+  return { ...codee, mots: [...mots.keys()] };
 }
 
 const serrer = (liste: readonly number[]): number | readonly number[] =>
   liste.length === 1 ? (liste[0] ?? liste) : liste;
 
-/** Reads a table written by `encoderTable`. */
-export function decoderTable(json: string): Table {
-  const codee = JSON.parse(json) as TableCodee;
+/** The table that `coderTable` put in columns. */
+export function lireTable(codee: TableCodee): Table {
   const mot = (rang: number | undefined): string => codee.mots[rang ?? -1] ?? '';
   const lignes = codee.id.map((id, i): Ligne => ({
     id,
@@ -61,5 +68,6 @@ export function decoderTable(json: string): Table {
     noms: [codee.noms[i] ?? []].flat(),
     valeurs: codee.valeurs.map((colonne) => [colonne[i] ?? []].flat()),
   }));
-  return { version: codee.version, facettes: codee.facettes, lignes };
+  const { version, avecDocuments, facettes } = codee;
+  return { version, avecDocuments, facettes, lignes };
 }

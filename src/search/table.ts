@@ -33,6 +33,8 @@ export interface FacetteTable {
 export interface Table {
   /** Changes with the index. */
   readonly version: string;
+  /** True when pages of documents can be searched too. */
+  readonly avecDocuments: boolean;
   readonly facettes: readonly FacetteTable[];
   readonly lignes: readonly Ligne[];
 }
@@ -62,7 +64,7 @@ export function buildTable(
       ...new Set(valeurs(enregistrement).flatMap(({ id }) => rangs[facette]?.get(id) ?? [])),
     ]),
   }));
-  return { version, facettes, lignes };
+  return { version, avecDocuments: false, facettes, lignes };
 }
 
 function valeursPresentes(

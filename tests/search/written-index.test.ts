@@ -1,8 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildElargisseur } from '#search/elargissement.ts';
+import { writeSearchIndex } from '#search/index-writer.ts';
 import type { Enregistrement } from '#search/record.types.ts';
+import { filesOf } from './support/files-of.ts';
 import { unEnregistrement } from './support/un-enregistrement.ts';
 import { titles, type WrittenIndex, writeIndex } from './support/written-index.ts';
 
@@ -119,15 +122,10 @@ test('le dossier du moteur ne contient que ce qui sert', () => {
 });
 
 test('le même contenu donne les mêmes fichiers', async () => {
-  const autre = await writeIndex(RECORDS, elargir);
-  const fichiers = (site: string) =>
-    readdirSync(site, { recursive: true, withFileTypes: true })
-      .filter((entree) => entree.isFile())
-      .map(({ parentPath, name }) => join(parentPath, name))
-      .sort()
-      .map((chemin) => [chemin.slice(site.length), readFileSync(chemin, 'base64')]);
-  expect(fichiers(autre.site)).toEqual(fichiers(index.site));
-  autre.remove();
+  const autre = mkdtempSync(join(tmpdir(), 'portail-recherche-'));
+  await writeSearchIndex(RECORDS, elargir, autre);
+  expect(filesOf(autre)).toEqual(filesOf(index.site));
+  rmSync(autre, { recursive: true });
 });
 
 test('deux enregistrements à la même adresse arrêtent la construction', async () => {

@@ -1,4 +1,4 @@
-import { CHEMINS } from '../index-files.ts';
+import { type Fonds, FONDS } from '../index-files.ts';
 import type { Table } from '../table.ts';
 import { decoderTable } from '../table-codec.ts';
 import { buildVocabulaire, decoderMots, type Vocabulaire } from '../vocabulaire.ts';
@@ -17,9 +17,12 @@ export interface Reference {
   readonly data: () => Promise<Donnees>;
 }
 
-interface Pagefind {
-  readonly options: (options: Readonly<Record<string, unknown>>) => Promise<void>;
+interface Instance {
   readonly search: (texte: string | null) => Promise<{ readonly results: readonly Reference[] }>;
+}
+
+interface Pagefind {
+  readonly createInstance: (options: Readonly<Record<string, unknown>>) => Instance;
 }
 
 /** How files of the index are reached: by the network in a browser, otherwise in tests. */
@@ -38,10 +41,14 @@ export interface Moteur {
 /** Words in a passage. */
 const LONGUEUR_EXTRAIT = 36;
 
-/** A match in a title weighs more than one in the text, a match in added words less. */
-const POIDS = { title: 3, k: 0.4, s: 0.15 } as const;
+/** What a match in each field of metadata weighs, against one in the text. */
+export type PoidsChamps = Readonly<Record<'title' | 'k' | 's', number>>;
 
-const accesReseau: Acces = {
+/** A match in a title weighs more than one in the text, a match in added words less. */
+const POIDS: PoidsChamps = { title: 3, k: 0.4, s: 0.15 };
+
+/** Files of the site, by the network. */
+export const accesReseau: Acces = {
   lire: async (url) => {
     const reponse = await fetch(url);
     if (!reponse.ok) throw new Error(`${reponse.status} ${url}`);
@@ -52,28 +59,30 @@ const accesReseau: Acces = {
 
 /** Reads the table of filters; `racine` is the root of the site. */
 export const chargerTable = async (racine: string, { lire }: Acces = accesReseau): Promise<Table> =>
-  decoderTable(await lire(racine + CHEMINS.table));
+  decoderTable(await lire(racine + FONDS.contrats.table));
 
 /** Loads the engine; `version` keeps a cached index from answering for a new one. */
 export async function chargerMoteur(
   racine: string,
   { version }: Pick<Table, 'version'>,
   { lire, importer }: Acces = accesReseau,
+  fonds: Fonds = FONDS.contrats,
+  poids: PoidsChamps = POIDS,
 ): Promise<Moteur> {
   const [mots, module] = await Promise.all([
-    lire(`${racine}${CHEMINS.mots}?v=${version}`),
-    importer(`${racine}${CHEMINS.moteur}pagefind.js?v=${version}`),
+    lire(`${racine}${fonds.mots}?v=${version}`),
+    importer(`${racine}${FONDS.contrats.moteur}pagefind.js`),
   ]);
-  const pagefind = module as Pagefind;
-  await pagefind.options({
+  const instance = (module as Pagefind).createInstance({
+    basePath: racine + fonds.moteur,
     baseUrl: '/',
     excerptLength: LONGUEUR_EXTRAIT,
     excerptEllipsis: '…',
     metaCacheTag: version,
-    ranking: { metaWeights: POIDS },
+    ranking: { metaWeights: poids },
   });
   return {
     vocabulaire: buildVocabulaire(decoderMots(mots)),
-    interroger: async (texte) => (await pagefind.search(texte)).results,
+    interroger: async (texte) => (await instance.search(texte)).results,
   };
 }
