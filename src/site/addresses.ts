@@ -77,6 +77,9 @@ export const adresse = {
   /** One part of a long document. */
   partieAnnexe: (annexe: Pick<Annexe, 'contrat' | 'slug'>, partie: number) =>
     `${contrat(annexe.contrat)}annexes/${annexe.slug}/${partie === 1 ? '' : `${partie}/`}`,
+  /** The whole text of one page, when it is too long to be shown among the others of its part. */
+  pageEntiere: (annexe: Pick<Annexe, 'contrat' | 'slug'>, page: number) =>
+    `${contrat(annexe.contrat)}annexes/${annexe.slug}/page-${page}/`,
   /** Picture of a document's first page. */
   couverture: (annexe: Pick<Annexe, 'contrat' | 'slug'>) => `${contrat(annexe.contrat)}annexes/${annexe.slug}.webp`,
   actualite: (actualite: Pick<Actualite, 'contrat' | 'slug'>) =>

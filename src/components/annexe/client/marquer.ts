@@ -1,0 +1,62 @@
+import { normaliserPourIndex } from '#search/texte/index-text.ts';
+import { plier, racine } from '#search/texte/mot.ts';
+
+const MOT = /[\p{L}\p{M}\p{N}]+/gu;
+
+/** A word that is looked for, and its rank among them. */
+type Reconnaitre = (mot: string) => number;
+
+/** Marks every word that the search would find; gives the marks to step through. */
+export function marquer(texte: HTMLElement, mots: readonly string[]): HTMLElement[] {
+  const reconnaitre = reconnaissance(mots);
+  const blocs = [...texte.querySelectorAll<HTMLElement>('.contenu :is(p, li, h4)')];
+  const passages = blocs.map((bloc) => marquerBloc(bloc, reconnaitre)).filter(({ marques }) => marques.length > 0);
+  return etapes(passages, mots.length);
+}
+
+/** Same words as the search: written alike but for accents and capitals, beginning so, or of the same root. */
+function reconnaissance(mots: readonly string[]): Reconnaitre {
+  const cherches = mots.map(plier).map((mot) => ({ mot, racine: racine(mot) }));
+  const connus = new Map<string, number>();
+  return (mot) => {
+    const plie = plier(normaliserPourIndex(mot));
+    const rang =
+      connus.get(plie) ??
+      cherches.findIndex((cherche) => plie.startsWith(cherche.mot) || racine(plie) === cherche.racine);
+    connus.set(plie, rang);
+    return rang;
+  };
+}
+
+interface Passage {
+  readonly marques: readonly HTMLElement[];
+  /** How many of the words it has. */
+  readonly distincts: number;
+}
+
+function marquerBloc(bloc: HTMLElement, reconnaitre: Reconnaitre): Passage {
+  const marques: HTMLElement[] = [];
+  const rangs = new Set<number>();
+  for (const noeud of [...bloc.childNodes].filter((enfant) => enfant instanceof Text)) {
+    const trouves = [...noeud.data.matchAll(MOT)]
+      .map(({ 0: mot, index }) => ({ index, longueur: mot.length, rang: reconnaitre(mot) }))
+      .filter(({ rang }) => rang >= 0);
+    for (const { index, longueur, rang } of trouves.reverse()) {
+      const trouve = noeud.splitText(index);
+      trouve.splitText(longueur);
+      const marque = document.createElement('mark');
+      trouve.replaceWith(marque);
+      marque.append(trouve);
+      marques.unshift(marque);
+      rangs.add(rang);
+    }
+  }
+  return { marques, distincts: rangs.size };
+}
+
+/** With one word, each mark is a step; with several, each passage that has the most of them. */
+function etapes(passages: readonly Passage[], nombre: number): HTMLElement[] {
+  if (nombre === 1) return passages.flatMap(({ marques }) => marques);
+  const plus = Math.max(0, ...passages.map(({ distincts }) => distincts));
+  return passages.filter(({ distincts }) => distincts === plus).flatMap(({ marques }) => marques.slice(0, 1));
+}
