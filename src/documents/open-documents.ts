@@ -2,8 +2,9 @@ import path from 'node:path';
 import type { DocumentLu, PageLue } from './document.types.ts';
 import type { FichierFacts } from './fichier.types.ts';
 import { lisibiliteOf, type Lisibilite } from './lisibilite.rules.ts';
-import { openCache } from './reading/build-cache.ts';
-import { keptPages, readDocument, type OptionsLecture } from './reading/read-document.ts';
+import { openCache, type CacheLectures } from './reading/build-cache.ts';
+import { keptPages, type OptionsLecture } from './reading/read-document.ts';
+import { readDocuments } from './reading/read-documents.ts';
 import { DocumentRefuse } from './refus.ts';
 import type { DonneePersonnelle } from './safety/donnee-personnelle.types.ts';
 import { findPersonalData } from './safety/find-personal-data.ts';
@@ -38,27 +39,24 @@ export async function openDocuments(
   report?: OptionsLecture['report'],
 ): Promise<DocumentsOuverts> {
   const cache = openCache(DOSSIER_CACHE);
+  const lisibles = fichiers.filter(({ type }) => type && LISIBLES.test(type));
+  const pathOf = ({ chemin }: FichierFacts) => path.join(racine, chemin);
+  const lus = await readDocuments(lisibles.map(pathOf), { cache, ...(report && { report }) });
   const ouverts = new Map<string, DocumentOuvert | DocumentRefuse>();
-  for (const { chemin, type, sha256 } of fichiers) {
-    if (!type || !LISIBLES.test(type)) continue;
-    const file = path.join(racine, chemin);
-    try {
-      const { pages, ...facts } = await readDocument(file, {
-        cache,
-        ...(report && { report }),
-      });
-      ouverts.set(chemin, {
-        ...facts,
-        nombrePages: pages.length,
-        lisibilite: lisibiliteOf({ pages }),
-        donnees: findPersonalData(pages),
-        couverture: cache.couverture(sha256),
-        lirePages: () => keptPages(file, sha256, cache),
-      });
-    } catch (erreur) {
-      if (!(erreur instanceof DocumentRefuse)) throw erreur;
-      ouverts.set(chemin, erreur);
-    }
+  for (const fichier of lisibles) {
+    const lu = lus.get(pathOf(fichier));
+    if (!lu) continue;
+    if (lu instanceof DocumentRefuse) ouverts.set(fichier.chemin, lu);
+    else ouverts.set(fichier.chemin, open(lu, pathOf(fichier), cache));
   }
   return ouverts;
 }
+
+const open = ({ pages, ...facts }: DocumentLu, file: string, cache: CacheLectures): DocumentOuvert => ({
+  ...facts,
+  nombrePages: pages.length,
+  lisibilite: lisibiliteOf({ pages }),
+  donnees: findPersonalData(pages),
+  couverture: cache.couverture(facts.sha256),
+  lirePages: () => keptPages(file, facts.sha256, cache),
+});
