@@ -5,6 +5,8 @@ import type { AstroIntegration } from 'astro';
 import { checkContentAndDocuments } from '#catalogue/check-content.ts';
 import { DOSSIER_CONTENU } from '#catalogue/content/content-folder.ts';
 import { formatReport } from '#catalogue/report.ts';
+import { recordsDocuments } from '#search/documents/document.record.ts';
+import { writeDocumentsIndex } from '#search/documents/documents-writer.ts';
 import { buildElargisseur } from '#search/elargissement.ts';
 import { writeSearchIndex } from '#search/index-writer.ts';
 import type { Enregistrement } from '#search/record.types.ts';
@@ -32,8 +34,14 @@ export const searchIndex = (): AstroIntegration => ({
       const { catalogue, anomalies } = await checkContentAndDocuments(DOSSIER_CONTENU);
       if (!catalogue) throw new Error(`\n${formatReport(anomalies)}`);
       const enregistrements = [...buildRecords(catalogue), ...(await lirePages(site))];
-      const bilan = await writeSearchIndex(enregistrements, buildElargisseur(catalogue), site);
+      const documents = recordsDocuments(catalogue);
+      const elargir = buildElargisseur(catalogue);
+      const bilan = await writeSearchIndex(enregistrements, elargir, site, {
+        avecDocuments: documents.length > 0,
+      });
       logger.info(`${bilan.enregistrements} records, ${bilan.mots} distinct words`);
+      const { pages, mots } = await writeDocumentsIndex(documents, elargir, site);
+      logger.info(`${documents.length} documents: ${pages} pages, ${mots} distinct words`);
     },
   },
 });

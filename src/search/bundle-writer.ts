@@ -37,16 +37,16 @@ interface Fragment {
   readonly meta: Readonly<Record<string, string>>;
 }
 
-/** Writes an engine's folder; `avecCode` when no other bundle brings the code that reads it. */
+/** Writes an engine's folder, or none without page; `avecCode` when no other bundle brings the code that reads it. */
 export async function writeBundle(
   pages: Iterable<PageIndexee>,
   dossier: string,
   { avecCode }: { readonly avecCode: boolean },
 ): Promise<IndexEcrit> {
   await rm(dossier, { recursive: true, force: true });
-  await ecrireMoteur(pages, dossier);
-  await retirerInutiles(dossier, avecCode);
-  const fragments = await lireFragments(dossier);
+  const nombre = await ecrireMoteur(pages, dossier);
+  if (nombre > 0) await retirerInutiles(dossier, avecCode);
+  const fragments = nombre > 0 ? await lireFragments(dossier) : [];
   const ids = new Map(fragments.map(({ url, id }) => [url, id]));
   return {
     identifiant: (url) => {
@@ -79,7 +79,7 @@ async function ecrire(fichier: string, texte: string) {
   await writeFile(fichier, texte);
 }
 
-async function ecrireMoteur(pages: Iterable<PageIndexee>, dossier: string) {
+async function ecrireMoteur(pages: Iterable<PageIndexee>, dossier: string): Promise<number> {
   const urls = new Set<string>();
   try {
     const { index, errors } = await createIndex({ forceLanguage: 'fr' });
@@ -89,7 +89,8 @@ async function ecrireMoteur(pages: Iterable<PageIndexee>, dossier: string) {
       urls.add(url);
       exigerSansErreur(await index.addHTMLFile({ url, content: html }), url);
     }
-    exigerSansErreur(await index.writeFiles({ outputPath: dossier }), dossier);
+    if (urls.size > 0) exigerSansErreur(await index.writeFiles({ outputPath: dossier }), dossier);
+    return urls.size;
   } finally {
     await close();
   }
@@ -106,8 +107,7 @@ function exigerSansErreur(
 /** The engine comes with interfaces and engines for other languages that nothing here loads. */
 async function retirerInutiles(dossier: string, avecCode: boolean) {
   const entrees = await readdir(dossier, { withFileTypes: true });
-  const utile = (nom: string) =>
-    DONNEES_MOTEUR.test(nom) || (avecCode && CODE_MOTEUR.test(nom));
+  const utile = (nom: string) => DONNEES_MOTEUR.test(nom) || (avecCode && CODE_MOTEUR.test(nom));
   const inutiles = entrees.filter((entree) => entree.isFile() && !utile(entree.name));
   await Promise.all(inutiles.map(({ name }) => rm(join(dossier, name))));
 }

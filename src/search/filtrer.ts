@@ -49,3 +49,18 @@ export function compterValeurs(
     return comptes;
   });
 }
+
+/** Counts of a table, with those of another that has some of the same values. */
+export const ajouterComptes = (
+  table: Table,
+  comptes: readonly (readonly number[])[],
+  autre: Table,
+  comptesAutre: readonly (readonly number[])[],
+): readonly (readonly number[])[] =>
+  table.facettes.map(({ cle, valeurs }, facette) => {
+    const rang = autre.facettes.findIndex((candidate) => candidate.cle === cle);
+    const ajouts = new Map(
+      autre.facettes[rang]?.valeurs.map(({ id }, i) => [id, comptesAutre[rang]?.[i] ?? 0]),
+    );
+    return valeurs.map(({ id }, i) => (comptes[facette]?.[i] ?? 0) + (ajouts.get(id) ?? 0));
+  });

@@ -1,19 +1,27 @@
 import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { checkContent } from '#catalogue/check-content.ts';
+import { checkContentAndDocuments } from '#catalogue/check-content.ts';
+import { recordsDocuments } from '#search/documents/document.record.ts';
 import { buildElargisseur } from '#search/elargissement.ts';
 import { buildRecords } from '#search/records/index.ts';
+import { pagesFound, type WrittenDocuments, writeDocuments } from './support/written-documents.ts';
 import { type WrittenIndex, writeIndex } from './support/written-index.ts';
 
 /* The repository's own content, asked as visitors ask. */
 
 let index: WrittenIndex;
+let documents: WrittenDocuments;
 beforeAll(async () => {
-  const { catalogue } = checkContent(resolve('content'));
+  const { catalogue } = await checkContentAndDocuments(resolve('content'));
   if (!catalogue) throw new Error('The content has anomalies: npm run check');
-  index = await writeIndex(buildRecords(catalogue), buildElargisseur(catalogue));
+  const elargir = buildElargisseur(catalogue);
+  index = await writeIndex(buildRecords(catalogue), elargir);
+  documents = await writeDocuments(recordsDocuments(catalogue), elargir);
 }, 120_000);
-afterAll(() => index.remove());
+afterAll(() => {
+  index.remove();
+  documents.remove();
+});
 
 describe('ce que l’on cherche est parmi les premiers résultats', () => {
   test.for([
@@ -69,4 +77,20 @@ test('le contrat fictif est marqué dans les résultats', async () => {
       .filter(({ ligne }) => ligne.territoire === 'Val d’Exemple')
       .every(({ ligne }) => ligne.exemple),
   ).toBe(true);
+});
+
+describe('dans les documents', () => {
+  test('un mot qui n’existe que dans l’image d’une page numérisée est trouvé, avec sa page', async () => {
+    const scan = '/contrats/val-d-exemple/2025/annexes/diagnostic-numerise/';
+    expect(pagesFound(await documents.ask('?q=saponaire'))).toEqual([`${scan}#page-3`]);
+    expect(await index.find('saponaire')).toEqual([]);
+  });
+
+  test.for(['xyzzy', 'saponairex', 'abracadabrantesque'])(
+    '« %s » ne trouve rien et le dit',
+    async (words) => {
+      const { nombrePages, absents } = await documents.ask(`?q=${words}`);
+      expect([nombrePages, absents]).toEqual([0, [words]]);
+    },
+  );
 });

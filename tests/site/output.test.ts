@@ -11,7 +11,7 @@ const read = (file: string) => readFileSync(path.join(folder, file), 'utf8');
 
 /** Files of the search engine, in formats of its own, and the mark of the output folder. */
 const OWN_FORMATS =
-  /^pagefind\/.+\.(?:pagefind|pf_meta|pf_index|pf_fragment|pf_filter|pf_sort)$|^\.portail-cls$/;
+  /^pagefind(?:-docs)?\/.+\.(?:pagefind|pf_meta|pf_index|pf_fragment|pf_filter|pf_sort)$|^\.portail-cls$/;
 
 test('seuls des fichiers de types connus sont publiés', () => {
   const unknown = files.filter(

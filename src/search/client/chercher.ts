@@ -47,7 +47,9 @@ async function avecTout(termes: readonly Terme[], moteur: Moteur): Promise<Refer
     const parId = new Map(liste.map((reference) => [reference.id, reference]));
     return gardees.flatMap((reference) => {
       const autre = parId.get(reference.id);
-      return autre ? [{ ...reference, score: reference.score + autre.score }] : [];
+      if (!autre) return [];
+      const meilleure = autre.score > reference.score ? autre : reference;
+      return [{ ...meilleure, score: reference.score + autre.score }];
     });
   });
 }

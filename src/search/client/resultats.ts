@@ -1,15 +1,15 @@
-import { minuscule } from '#site/formats.ts';
 import { recherche as T } from '#site/strings/recherche.ts';
 import { typographier } from '#site/typography.ts';
 import type { Etat } from '../etat.ts';
-import { type Segment, restaurer, segmenterExtrait } from '../texte/excerpt.ts';
-import { trouverMotsCles } from '../texte/mots-cles.ts';
+import { restaurer } from '../texte/excerpt.ts';
 import type { Requete } from '../texte/requete.ts';
 import type { Ligne, Table } from '../table.ts';
 import { TYPES_ENREGISTREMENT } from '../type.labels.ts';
 import { adresseDe } from './filtres.ts';
 import { champ, copier } from './modele.ts';
 import type { Donnees } from './moteur.ts';
+import { phraseOrigine } from './origine.ts';
+import { montrerPassage } from './passage.ts';
 import type { ReponsePage } from './repondre.ts';
 
 /** Results on one page. */
@@ -34,7 +34,7 @@ export async function preparerResultats(
     partiel: resultat.partiel,
     element: creerResultat(
       racine,
-      phraseOrigine(table, resultat.ligne),
+      phraseOrigine(table, resultat.ligne, TYPES_ENREGISTREMENT[resultat.ligne.type].un),
       resultat.ligne,
       donnees[rang],
       requete,
@@ -65,51 +65,8 @@ function creerResultat(
   lien.textContent = typographier(restaurer(donnees.meta['title'] ?? donnees.url));
   champ(element, 'origine').textContent = typographier(origine);
   champ(element, 'exemple').hidden = !exemple;
-  const segments = segmenterExtrait(donnees.excerpt);
-  champ(element, 'passage').replaceChildren(...segments.map(creerSegment));
-  montrerRaison(element, donnees, segments, requete);
+  montrerPassage(element, donnees, requete);
   return element;
-}
-
-/** `Axe · Pays d’Apt · contrat de 2014 · échu`; a territoire is not said twice. */
-function phraseOrigine({ facettes }: Table, { type, territoire, contrat, valeurs }: Ligne): string {
-  const rang = facettes.findIndex(({ cle }) => cle === 'statut');
-  const statut = facettes[rang]?.valeurs[valeurs[rang]?.[0] ?? -1]?.libelle ?? '';
-  return [
-    TYPES_ENREGISTREMENT[type].un,
-    type === 'territoire' ? '' : territoire,
-    contrat,
-    minuscule(statut),
-  ]
-    .filter(Boolean)
-    .join(' · ');
-}
-
-const creerSegment = ({ texte, trouve }: Segment): Node => {
-  const noeud = document.createTextNode(typographier(texte));
-  if (!trouve) return noeud;
-  const marque = document.createElement('mark');
-  marque.append(noeud);
-  return marque;
-};
-
-/** Says why a result is there when its passage does not show it. */
-function montrerRaison(
-  element: HTMLElement,
-  { meta }: Donnees,
-  segments: readonly Segment[],
-  requete: Requete,
-): void {
-  const raison = champ(element, 'raison');
-  const titre = trouverMotsCles(meta['title'], requete);
-  const dansLeTexte = segments.some(({ trouve }) => trouve) || titre.length > 0;
-  const motsCles = dansLeTexte ? [] : trouverMotsCles(meta['k'], requete);
-  const voisins = dansLeTexte || motsCles.length > 0 ? [] : trouverMotsCles(meta['s'], requete);
-  const mots = [...motsCles, ...voisins];
-  raison.hidden = mots.length === 0;
-  raison.textContent = typographier(
-    `${voisins.length > 0 ? T.voisins : T.motsCles} ${mots.join(', ')}`,
-  );
 }
 
 function montrerPages(racine: HTMLElement, total: number, etat: Etat): void {

@@ -26,10 +26,17 @@ export interface WrittenIndex {
 const lire = async (url: string) => readFileSync(new URL(url.replace(/\?.*/, '')), 'utf8');
 
 /** In Node, files of the index stand for the network; the engine then runs without its worker. */
-const accesDisque: Acces = {
+export const diskAccess: Acces = {
   lire,
   importer: (url) => import(/* @vite-ignore */ url),
 };
+
+/** The engine fetches its files itself. */
+export const stubFetch = () =>
+  vi.stubGlobal(
+    'fetch',
+    async (url: string) => new Response(readFileSync(new URL(url.replace(/\?.*/, '')))),
+  );
 
 /** Writes an index in a folder of its own, and opens it. */
 export async function writeIndex(
@@ -38,13 +45,10 @@ export async function writeIndex(
 ): Promise<WrittenIndex> {
   const site = mkdtempSync(join(tmpdir(), 'portail-recherche-'));
   await writeSearchIndex(records, elargir, site);
-  vi.stubGlobal(
-    'fetch',
-    async (url: string) => new Response(readFileSync(new URL(url.replace(/\?.*/, '')))),
-  );
+  stubFetch();
   const racine = pathToFileURL(`${site}/`).href;
-  const table = await chargerTable(racine, accesDisque);
-  const moteur = await chargerMoteur(racine, table, accesDisque);
+  const table = await chargerTable(racine, diskAccess);
+  const moteur = await chargerMoteur(racine, table, diskAccess);
   const ask = (query: string) => repondre(lireEtat(new URLSearchParams(query)), table, moteur);
   return {
     site,

@@ -1,0 +1,99 @@
+import type { UnitePage } from '#documents/document.types.ts';
+import type { Ligne, Table } from '../table.ts';
+import { coderTable, lireTable, type TableCodee } from '../table-codec.ts';
+
+/** What the client knows of a document before it asks the engine for the text of its pages. */
+export interface DocumentListe {
+  readonly titre: string;
+  readonly genre: string;
+  /** Address of the file when it is a PDF; empty otherwise. */
+  readonly pdf: string;
+  readonly unite: UnitePage;
+  readonly illisibles: number;
+}
+
+/** What it knows of one of its pages. */
+export interface PageListee {
+  /** Identifier of the page in the engine. */
+  readonly id: string;
+  readonly numero: number;
+  /** What follows the address of the annexe: `2/#page-34`. */
+  readonly suite: string;
+  readonly aVerifier: boolean;
+}
+
+/** Documents, their filters and their pages. */
+export interface TableDocuments {
+  /** Filters, with one line a document, identified by the address of its annexe. */
+  readonly table: Table;
+  /** In the order of the lines. */
+  readonly documents: readonly DocumentListe[];
+  /** In the order of the lines. */
+  readonly pages: readonly (readonly PageListee[])[];
+}
+
+/** The table as JSON, pages in columns. */
+interface TableDocumentsCodee {
+  readonly table: TableCodee;
+  readonly documents: readonly DocumentListe[];
+  /** One element a document in each column. */
+  readonly id: readonly (readonly string[])[];
+  readonly numero: readonly (readonly number[])[];
+  readonly suite: readonly (readonly string[])[];
+  /** Numbers of the pages to check. */
+  readonly aVerifier: readonly (readonly number[])[];
+}
+
+/** Writes a table of documents as compact JSON. */
+export function encoderDocuments({ table, documents, pages }: TableDocuments): string {
+  const codee: TableDocumentsCodee = {
+    table: coderTable(table),
+    documents,
+    id: pages.map((liste) => liste.map(({ id }) => id)),
+    numero: pages.map((liste) => liste.map(({ numero }) => numero)),
+    suite: pages.map((liste) => liste.map(({ suite }) => suite)),
+    aVerifier: pages.map((liste) =>
+      liste.filter(({ aVerifier }) => aVerifier).map(({ numero }) => numero),
+    ),
+  };
+  return JSON.stringify(codee);
+}
+
+/** Reads a table written by `encoderDocuments`. */
+export function decoderDocuments(json: string): TableDocuments {
+  const codee = JSON.parse(json) as TableDocumentsCodee;
+  return {
+    table: lireTable(codee.table),
+    documents: codee.documents,
+    pages: codee.id.map((ids, document) => {
+      const aVerifier = new Set(codee.aVerifier[document]);
+      return ids.map((id, page): PageListee => {
+        const numero = codee.numero[document]?.[page] ?? 0;
+        const suite = codee.suite[document]?.[page] ?? '';
+        return { id, numero, suite, aVerifier: aVerifier.has(numero) };
+      });
+    }),
+  };
+}
+
+/** A page with the document it is in. */
+export interface PageSituee {
+  readonly page: PageListee;
+  readonly document: DocumentListe;
+  readonly ligne: Ligne;
+}
+
+/** Every page, by its identifier in the engine. */
+export const pagesParId = ({
+  table,
+  documents,
+  pages,
+}: TableDocuments): ReadonlyMap<string, PageSituee> =>
+  new Map(
+    documents.flatMap((document, rang) => {
+      const ligne = table.lignes[rang];
+      return ligne
+        ? (pages[rang] ?? []).map((page) => [page.id, { page, document, ligne }] as const)
+        : [];
+    }),
+  );

@@ -1,0 +1,146 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { writeDocumentsIndex } from '#search/documents/documents-writer.ts';
+import { buildElargisseur } from '#search/elargissement.ts';
+import { segmenterExtrait } from '#search/texte/excerpt.ts';
+import { filesOf } from './support/files-of.ts';
+import {
+  pagesFound,
+  unDocument,
+  type WrittenDocuments,
+  writeDocuments,
+} from './support/written-documents.ts';
+
+const bretagne = { id: 'bretagne', libelle: 'Bretagne' };
+const corse = { id: 'corse', libelle: 'Corse' };
+const DOCUMENTS = [
+  unDocument(
+    '/a/diagnostic/',
+    [
+      'La population vieillit, et l’accès aux soins recule.',
+      'Le moustique tigre est présent dans le cœur de ville depuis 2019.',
+      'Un conseil local de santé mentale se réunit deux fois par an.',
+    ],
+    {
+      faits: { regions: [bretagne], territoire: 'Ici', motsCles: ['Ici'], annee: 2015 },
+      illisibles: 2,
+    },
+  ),
+  unDocument(
+    '/b/enquete/',
+    ['Enquête auprès des habitants : le moustique et le moustique, encore le moustique.'],
+    {
+      faits: { titre: 'Enquête', regions: [corse], motsCles: ['Ailleurs'], annee: 2022 },
+      illisibles: 1,
+      formesJointes: ['promotion'],
+    },
+  ),
+];
+const elargir = buildElargisseur({
+  synonymes: [{ termes: ['CLSM', 'conseil local de santé mentale'] }],
+  themes: [],
+});
+
+let index: WrittenDocuments;
+beforeAll(async () => {
+  index = await writeDocuments(DOCUMENTS, elargir);
+}, 60_000);
+afterAll(() => index.remove());
+const find = async (words: string) =>
+  pagesFound(await index.ask(`?q=${encodeURIComponent(words)}`));
+
+describe('une page de document se trouve', () => {
+  test.for([
+    ['accès', '/a/diagnostic/#page-1'],
+    ['l’accès aux soins', '/a/diagnostic/#page-1'],
+    ['coeur', '/a/diagnostic/#page-2'],
+    ['« moustique tigre »', '/a/diagnostic/#page-2'],
+    ['CLSM', '/a/diagnostic/#page-3'],
+    ['promotion', '/b/enquete/#page-1'],
+  ] as const)('« %s » → %s', async ([words, page]) => {
+    expect(await find(words)).toEqual([page]);
+  });
+});
+
+test('le titre du document et son territoire complètent les mots d’une page, sans suffire', async () => {
+  expect(await find('moustique Ici')).toEqual(['/a/diagnostic/#page-2']);
+  expect(await find('diagnostic')).toEqual([]);
+  expect(await find('diagnostic Ici')).toEqual([]);
+});
+
+test('le passage revient tel qu’il est écrit', async () => {
+  const { documents } = await index.ask('?q=cœur');
+  const donnees = await documents[0]?.pages[0]?.reference.data();
+  expect(segmenterExtrait(donnees?.excerpt ?? '').map(({ texte }) => texte)).toEqual([
+    'Le moustique tigre est présent dans le ',
+    'cœur',
+    ' de ville depuis 2019.',
+  ]);
+});
+
+test('les pages sont groupées par document, la meilleure devant, ou selon le tri', async () => {
+  const urls = async (query: string) =>
+    (await index.ask(query)).documents.map(({ ligne }) => ligne.id);
+  expect(await urls('?q=moustique')).toEqual(['/b/enquete/', '/a/diagnostic/']);
+  expect(await urls('?q=moustique&tri=territoire')).toEqual(['/a/diagnostic/', '/b/enquete/']);
+});
+
+test('les filtres du contrat valent pour ses documents, comptes et pages illisibles compris', async () => {
+  const tout = await index.ask('?q=moustique');
+  expect([tout.nombrePages, tout.illisibles]).toEqual([2, 3]);
+  const ici = await index.ask('?q=moustique&region=bretagne');
+  expect(pagesFound(ici)).toEqual(['/a/diagnostic/#page-2']);
+  expect([ici.sansFiltre, ici.illisibles]).toEqual([2, 2]);
+  const region = ici.table.facettes.findIndex(({ cle }) => cle === 'region');
+  expect(ici.comptes[region]).toEqual([1, 1]);
+  const contrats = await index.ask('?q=moustique&type=contrat');
+  expect([contrats.nombrePages, contrats.illisibles]).toEqual([0, 0]);
+});
+
+test('sans page qui ait tous les mots, celles qui en ont une partie sont données comme telles', async () => {
+  const { partiel, absents, ...reponse } = await index.ask('?q=moustique+xyzzy');
+  expect(pagesFound({ partiel, absents, ...reponse })).toHaveLength(2);
+  expect([partiel, absents]).toEqual([true, ['xyzzy']]);
+});
+
+test.for(['xyzzy', 'moustiquaires'])('« %s » ne trouve rien', async (words) => {
+  expect((await index.ask(`?q=${encodeURIComponent(words)}`)).nombrePages).toBe(0);
+});
+
+test('le dossier des documents ne répète pas le code du moteur', () => {
+  expect(readdirSync(join(index.site, 'pagefind-docs')).sort()).toEqual([
+    'fragment',
+    'index',
+    'pagefind-entry.json',
+    expect.stringMatching(/^pagefind\.fr_\w+\.pf_meta$/),
+    'wasm.fr.pagefind',
+  ]);
+});
+
+describe('sur le disque', () => {
+  const site = mkdtempSync(join(tmpdir(), 'portail-documents-'));
+  afterAll(() => rmSync(site, { recursive: true }));
+
+  test('les mêmes documents donnent les mêmes fichiers', async () => {
+    await writeDocumentsIndex(DOCUMENTS, elargir, site);
+    const written = filesOf(index.site).filter(([path]) =>
+      /pagefind-docs|documents\.|mots-documents/.test(path),
+    );
+    expect(filesOf(site)).toEqual(written);
+  });
+
+  test('sans document hébergé, rien n’est écrit, et rien ne reste d’avant', async () => {
+    await writeDocumentsIndex([], elargir, site);
+    expect(filesOf(site)).toEqual([]);
+  });
+});
+
+test('un document dont aucune page n’est lisible est compté parmi ce qui manque', async () => {
+  const muet = await writeDocuments([unDocument('/m/', [], { illisibles: 4 })]);
+  expect(await muet.ask('?q=moustique')).toMatchObject({ nombrePages: 0, illisibles: 4 });
+  expect(existsSync(join(muet.site, 'pagefind-docs'))).toBe(false);
+  expect(readFileSync(join(muet.site, 'recherche/mots-documents.txt'), 'utf8')).toBe('');
+  muet.remove();
+});
