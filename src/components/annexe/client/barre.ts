@@ -1,40 +1,51 @@
+/** What to step through, the page that was asked for, and the search it comes from. */
+interface Arrivee {
+  readonly marques: readonly HTMLElement[];
+  readonly page: HTMLElement | null;
+  readonly saisie: string;
+}
+
 /** Shows the bar that steps from one mark to the next, and goes to the first of the page that was asked for. */
-export function ouvrirBarre(barre: HTMLElement, marques: readonly HTMLElement[], saisie: string): void {
+export function ouvrirBarre(barre: HTMLElement, { marques, page, saisie }: Arrivee): void {
   const statut = barre.querySelector<HTMLElement>('[role="status"]');
   const retour = barre.querySelector<HTMLAnchorElement>('[data-retour]');
   if (!statut || !retour) return;
-  retour.search = new URLSearchParams({ q: saisie }).toString();
-  barre.hidden = false;
-  let rang = -1;
-  const aller = (vers: number) => {
-    marques[rang]?.classList.remove('courant');
-    rang = (vers + marques.length) % marques.length;
-    marques[rang]?.classList.add('courant');
-    marques[rang]?.scrollIntoView({ block: 'center' });
-    statut.textContent = (statut.dataset['position'] ?? '')
+  const dire = (phrase: 'position' | 'ailleurs' | 'aucun') => {
+    statut.textContent = (statut.dataset[phrase] ?? '')
       .replace('{rang}', String(rang + 1))
       .replace('{total}', String(marques.length));
   };
+  let rang = premiere(marques, page);
+  const aller = (pas: number, behavior: ScrollBehavior) => {
+    marques[rang]?.classList.remove('courant');
+    rang = (rang + pas + marques.length) % marques.length;
+    marques[rang]?.classList.add('courant');
+    marques[rang]?.scrollIntoView({ block: 'center', behavior });
+    dire('position');
+  };
   barre.addEventListener('click', ({ target }) => {
     const bouton = target instanceof Element ? target.closest('button') : null;
-    if (bouton?.dataset['pas'] && marques.length > 0) aller(rang + Number(bouton.dataset['pas']));
+    if (bouton?.dataset['pas']) aller(Number(bouton.dataset['pas']), 'auto');
     if (bouton && 'fermer' in bouton.dataset) fermer(barre);
   });
-  if (marques.length > 0) aller(premiere(marques));
-  else {
-    statut.textContent = statut.dataset['aucun'] ?? '';
+  retour.search = new URLSearchParams({ q: saisie }).toString();
+  barre.hidden = false;
+  if (marques.length === 0) {
     for (const bouton of barre.querySelectorAll<HTMLElement>('[data-pas]')) bouton.hidden = true;
-  }
+    dire('aucun');
+  } else if (page && !page.contains(marques[rang] ?? null)) {
+    // The page that was asked for stays in sight; the first step goes to the nearest mark after it.
+    rang -= 1;
+    dire('ailleurs');
+  } else aller(0, 'instant');
 }
 
-/** The first mark of the page in the address, else of the pages after it, else of all. */
-function premiere(marques: readonly HTMLElement[]): number {
-  const page = document.querySelector(location.hash || '[data-texte]');
-  const rang = marques.findIndex(
-    (marque) => page && page.compareDocumentPosition(marque) & (Node.DOCUMENT_POSITION_CONTAINED_BY | Node.DOCUMENT_POSITION_FOLLOWING),
+/** Rank of the first mark of a page, else of what follows it, else of all. */
+const premiere = (marques: readonly HTMLElement[], page: HTMLElement | null): number =>
+  Math.max(
+    0,
+    marques.findIndex((marque) => page && page.compareDocumentPosition(marque) & Node.DOCUMENT_POSITION_FOLLOWING),
   );
-  return Math.max(0, rang);
-}
 
 function fermer(barre: HTMLElement): void {
   barre.hidden = true;

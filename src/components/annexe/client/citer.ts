@@ -43,9 +43,10 @@ async function copierTexte(texte: string, bouton: HTMLElement): Promise<void> {
   bouton.textContent = bouton.dataset['fait'] ?? '';
 }
 
+/** Bibliography software wants the line ends of RIS, which HTML does not keep; BibTeX reads them as well. */
 function enregistrerTexte(texte: string, nom: string): void {
   const lien = document.createElement('a');
-  lien.href = URL.createObjectURL(new Blob([texte], { type: 'text/plain;charset=utf-8' }));
+  lien.href = URL.createObjectURL(new Blob([texte.replaceAll('\n', '\r\n')], { type: 'text/plain;charset=utf-8' }));
   lien.download = nom;
   lien.click();
   URL.revokeObjectURL(lien.href);

@@ -6,12 +6,15 @@ const MOT = /[\p{L}\p{M}\p{N}]+/gu;
 /** A word that is looked for, and its rank among them. */
 type Reconnaitre = (mot: string) => number;
 
-/** Marks every word that the search would find; gives the marks to step through. */
-export function marquer(texte: HTMLElement, mots: readonly string[]): HTMLElement[] {
+/**
+ * Marks every word that the search would find; gives the marks to step through.
+ * @param visee anchor of the page that was asked for
+ */
+export function marquer(texte: HTMLElement, mots: readonly string[], visee: string): HTMLElement[] {
   const reconnaitre = reconnaissance(mots);
   const blocs = [...texte.querySelectorAll<HTMLElement>('.contenu :is(p, li, h4)')];
   const passages = blocs.map((bloc) => marquerBloc(bloc, reconnaitre)).filter(({ marques }) => marques.length > 0);
-  return etapes(passages, mots.length);
+  return etapes(passages, mots.length, visee);
 }
 
 /** Same words as the search: written alike but for accents and capitals, beginning so, or of the same root. */
@@ -30,8 +33,10 @@ function reconnaissance(mots: readonly string[]): Reconnaitre {
 
 interface Passage {
   readonly marques: readonly HTMLElement[];
-  /** How many of the words it has. */
-  readonly distincts: number;
+  /** Which of the words it has. */
+  readonly rangs: ReadonlySet<number>;
+  /** Anchor of its page. */
+  readonly page: string | undefined;
 }
 
 function marquerBloc(bloc: HTMLElement, reconnaitre: Reconnaitre): Passage {
@@ -51,12 +56,25 @@ function marquerBloc(bloc: HTMLElement, reconnaitre: Reconnaitre): Passage {
       rangs.add(rang);
     }
   }
-  return { marques, distincts: rangs.size };
+  return { marques, rangs, page: bloc.closest('section')?.id };
 }
 
-/** With one word, each mark is a step; with several, each passage that has the most of them. */
-function etapes(passages: readonly Passage[], nombre: number): HTMLElement[] {
+/**
+ * With one word, each mark is a step. With several, a step is a passage: on each page that has as many of
+ * them as any other, or that was asked for, the passages that have the most.
+ */
+function etapes(passages: readonly Passage[], nombre: number, visee: string): HTMLElement[] {
   if (nombre === 1) return passages.flatMap(({ marques }) => marques);
-  const plus = Math.max(0, ...passages.map(({ distincts }) => distincts));
-  return passages.filter(({ distincts }) => distincts === plus).flatMap(({ marques }) => marques.slice(0, 1));
+  const pages = [...Map.groupBy(passages, ({ page }) => page)].map(([page, dePage]) => ({
+    page,
+    dePage,
+    distincts: new Set(dePage.flatMap(({ rangs }) => [...rangs])).size,
+  }));
+  const plus = Math.max(0, ...pages.map(({ distincts }) => distincts));
+  return pages
+    .filter(({ page, distincts }) => distincts === plus || page === visee)
+    .flatMap(({ dePage }) => {
+      const mieux = Math.max(...dePage.map(({ rangs }) => rangs.size));
+      return dePage.filter(({ rangs }) => rangs.size === mieux).flatMap(({ marques }) => marques.slice(0, 1));
+    });
 }

@@ -8,4 +8,6 @@ const saisie = new URLSearchParams(location.search).get('q') ?? '';
 const mots = lireRequete(saisie).flatMap((terme) => terme.mots);
 const texte = document.querySelector<HTMLElement>('[data-texte]');
 const barre = document.querySelector<HTMLElement>('[data-barre]');
-if (texte && barre && mots.length > 0) ouvrirBarre(barre, marquer(texte, mots), saisie);
+const page = document.getElementById(location.hash.slice(1));
+if (texte && barre && mots.length > 0)
+  ouvrirBarre(barre, { marques: marquer(texte, mots, page?.id ?? ''), page, saisie });
