@@ -67,11 +67,12 @@ test.for([
   ['des résultats', 'q=accès&type=axe'],
   ['aucun résultat', 'q=xyzzy'],
   ['une partie des mots', 'q=dépistage royan'],
+  ['des pages de documents', 'q=santé&type=annexe'],
 ] as const)(
   'avec %s, à 320 px, rien ne déborde et axe ne trouve rien',
   async ([, query], { open }) => {
     const { page } = await open(search(query), { width: 320 });
-    await expect.poll(() => part(page, 'statut').innerText()).toMatch(/résultat/);
+    await expect.poll(() => part(page, 'statut').innerText()).toMatch(/résultat[^…]*$/);
     await part(page, 'filtres-titre').click();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
     const { violations } = await new AxeBuilder({ page })
@@ -80,3 +81,66 @@ test.for([
     expect(violations.map(({ id, nodes }) => `${id} : ${nodes[0]?.html}`)).toEqual([]);
   },
 );
+
+const DIAGNOSTIC = '/contrats/val-d-exemple/2025/annexes/diagnostic-numerise';
+const documents = (page: Page) => part(page, 'documents');
+
+test('un mot qui n’existe que dans l’image d’une page numérisée mène à cette page, mots marqués, et au PDF à cette page', async ({
+  open,
+}) => {
+  const { page, problems } = await open(search('q=saponaire'));
+  await expect.poll(() => part(page, 'statut').innerText()).toMatch(/1\spage dans 1 document/);
+  expect(await part(page, 'statut').innerText()).not.toContain('aucune page du portail');
+  expect(await part(page, 'parcourir').isVisible()).toBe(false);
+  expect(await documents(page).getByText('page 3', { exact: true }).isVisible()).toBe(true);
+  expect(await documents(page).locator('mark').first().innerText()).toMatch(/^Saponaire$/i);
+  expect(await documents(page).getByText('Exemple fictif').isVisible()).toBe(true);
+  const links = documents(page).locator('.liens a');
+  expect(await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')))).toEqual([
+    `${DIAGNOSTIC}/?q=saponaire#page-3`,
+    `${DIAGNOSTIC}.pdf#page=3`,
+  ]);
+  await links.first().click();
+  await expect.poll(() => page.locator('#page-3 mark').count()).toBeGreaterThan(0);
+  expect(problems).toEqual([]);
+});
+
+test('les documents ne sont chargés qu’après une recherche par mots, et les filtres valent pour eux', async ({
+  open,
+}) => {
+  const { page } = await open(search('type=annexe'));
+  await expect.poll(() => results(page).count()).toBeGreaterThan(0);
+  const loaded = () =>
+    page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
+  expect((await loaded()).filter((name) => /documents/.test(name))).toEqual([]);
+  await part(page, 'saisie').fill('questionnaire');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => documents(page).isVisible()).toBe(true);
+  await page.locator('main input[value="annexe"]').uncheck();
+  await page.locator('main input[value="contrat"]').check();
+  await expect.poll(() => documents(page).isVisible()).toBe(false);
+});
+
+test('au-delà de trois pages d’un document, les autres se déplient', async ({ open }) => {
+  const { page } = await open(search('q=santé&type=annexe'));
+  await expect.poll(() => documents(page).isVisible()).toBe(true);
+  const longest = documents(page).locator('.resultat:has(details:not([hidden]))').first();
+  expect(await longest.locator('.pages-trouvees > li').count()).toBe(3);
+  await longest.locator('summary').click();
+  const other = longest.locator('details a').first();
+  expect(await other.getAttribute('href')).toMatch(/\?q=sant%C3%A9#page-\d+$/);
+  expect(await other.isVisible()).toBe(true);
+});
+
+test('quand les documents ne peuvent pas être chargés, les autres résultats restent et c’est dit', async ({
+  open,
+}) => {
+  const { page } = await open('/recherche/');
+  await page.route('**/documents.json', (route) => route.abort());
+  await part(page, 'saisie').fill('santé');
+  await page.keyboard.press('Enter');
+  await expect
+    .poll(() => part(page, 'statut').innerText())
+    .toContain('documents n’ont pas pu être cherchés');
+  expect(await results(page).count()).toBe(10);
+});

@@ -12,15 +12,14 @@ export interface Filtres {
   readonly montrer: (selection: Selection, comptes: readonly (readonly number[])[]) => void;
 }
 
-/** Makes the boxes of all filters. `surChoix` is called when one is ticked or unticked. */
+/** Makes the boxes of all filters; each has the key and the value of its choice as name and value. */
 export function creerFiltres(
   racine: HTMLElement,
   table: Table,
   totaux: readonly (readonly number[])[],
-  surChoix: (cle: string, id: string) => void,
 ): Filtres {
   const cases = table.facettes.map((facette, rang) =>
-    creerFacette(racine, facette, totaux[rang] ?? [], surChoix),
+    creerFacette(racine, facette, totaux[rang] ?? []),
   );
   champ(racine, 'facettes').replaceChildren(...cases.map(({ element }) => element));
   return {
@@ -36,7 +35,6 @@ function creerFacette(
   racine: HTMLElement,
   { cle, titre, valeurs }: FacetteTable,
   totaux: readonly number[],
-  surChoix: (cle: string, id: string) => void,
 ) {
   const element = copier(racine, 'facette');
   champ(element, 'titre').textContent = titre;
@@ -46,7 +44,6 @@ function creerFacette(
     const boite = champ<HTMLInputElement>(option, 'case');
     boite.name = cle;
     boite.value = id;
-    boite.addEventListener('change', () => surChoix(cle, id));
     champ(option, 'libelle').textContent = libelle;
     return { option, boite, id, compte: champ(option, 'compte') };
   });

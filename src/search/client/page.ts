@@ -1,16 +1,20 @@
+import { phraseBilan } from '#site/sentences/recherche.sentences.ts';
 import { recherche as T } from '#site/strings/recherche.ts';
 import { typographier } from '#site/typography.ts';
-import { basculer, type Etat, ecrireEtat, lireEtat, TRIS } from '../etat.ts';
-import { compterValeurs } from '../filtrer.ts';
+import { type Etat, ecrireEtat, lireEtat } from '../etat.ts';
+import { ajouterComptes, compterValeurs } from '../filtrer.ts';
 import type { Table } from '../table.ts';
+import { bilanRecherche, type SuiteDocuments } from './bilan.ts';
+import { ecouter } from './ecouter.ts';
 import { creerFiltres, type Filtres, montrerPastilles } from './filtres.ts';
 import { champ } from './modele.ts';
 import { chargerMoteur, chargerTable, type Moteur } from './moteur.ts';
 import { isRecherche, repondre, type ReponsePage } from './repondre.ts';
 import { preparerResultats } from './resultats.ts';
+import { SectionDocuments } from './section-documents.ts';
 
-const ATTENTE_FRAPPE = 250;
-const LETTRES_MINIMUM = 3;
+/** Before that, an answer is on its way and nothing needs to be said. */
+const ATTENTE_REPONSE = 250;
 
 /** Brings the search page to life: from its address to its results, and back. */
 export async function demarrer(racine: HTMLElement): Promise<void> {
@@ -29,6 +33,7 @@ function montrerPanne(racine: HTMLElement): void {
   champ(racine, 'statut').textContent = T.panne;
   champ(racine, 'filtres').hidden = true;
   champ(racine, 'resultats').hidden = true;
+  champ(racine, 'documents').hidden = true;
   champ(racine, 'parcourir').hidden = false;
 }
 
@@ -38,14 +43,13 @@ class PageRecherche {
   readonly site: string;
   readonly totaux: ReturnType<typeof compterValeurs>;
   readonly filtres: Filtres;
+  readonly documents: SectionDocuments;
   readonly saisie: HTMLInputElement;
-  readonly tri: HTMLSelectElement;
   readonly titre = document.title;
   etat: Etat;
   moteur: Promise<Moteur> | undefined;
   /** Rank of the last search begun: an answer to an older one is dropped. */
   tour = 0;
-  frappe: ReturnType<typeof setTimeout> | undefined;
 
   constructor(racine: HTMLElement, table: Table, site: string) {
     this.racine = racine;
@@ -53,77 +57,30 @@ class PageRecherche {
     this.site = site;
     this.etat = lireEtat(new URLSearchParams(location.search));
     this.saisie = champ(racine, 'saisie');
-    this.tri = champ(racine, 'tri');
     this.totaux = compterValeurs(table, table.lignes, {});
-    this.filtres = creerFiltres(racine, table, this.totaux, (cle, id) =>
-      this.aller(basculer(this.etat, cle, id)),
-    );
+    this.filtres = creerFiltres(racine, table, this.totaux);
+    this.documents = new SectionDocuments(racine, site);
   }
 
-  /** Listens to the reader, and shows what the address asks for. */
+  /** Shows what the address asks for, and listens to the reader. */
   ouvrir(): void {
     champ<HTMLDetailsElement>(this.racine, 'filtres').open = matchMedia('(width >= 60rem)').matches;
-    champ(this.racine, 'formulaire').addEventListener('submit', (evenement) => {
-      evenement.preventDefault();
-      this.aller({ ...this.etat, q: this.saisie.value.trim(), page: 1 });
-    });
-    this.saisie.addEventListener('input', () => this.taper());
-    this.saisie.addEventListener(
-      'focus',
-      () => void this.charger().catch(() => montrerPanne(this.racine)),
-      { once: true },
-    );
-    this.tri.addEventListener('change', () => {
-      this.aller({
-        ...this.etat,
-        tri: TRIS.find((tri) => tri === this.tri.value) ?? TRIS[0],
-        page: 1,
-      });
-    });
-    this.racine.addEventListener('click', (evenement) => this.suivre(evenement));
-    addEventListener(
-      'popstate',
-      () => void this.montrer(lireEtat(new URLSearchParams(location.search))),
-    );
+    ecouter(this.racine, this);
     void this.montrer(this.etat);
   }
 
-  /** A new search, with an address of its own in the history. */
   aller(etat: Etat): void {
-    clearTimeout(this.frappe);
     history.pushState(null, '', ecrireEtat(etat) || location.pathname);
     void this.montrer(etat);
   }
 
-  /** Typing searches too, without filling the history. */
-  taper(): void {
-    clearTimeout(this.frappe);
-    const q = this.saisie.value.trim();
-    if (q !== '' && q.length < LETTRES_MINIMUM) return;
-    this.frappe = setTimeout(() => {
-      const etat = { ...this.etat, q, page: 1 };
-      history.replaceState(null, '', ecrireEtat(etat) || location.pathname);
-      void this.montrer(etat);
-    }, ATTENTE_FRAPPE);
+  remplacer(etat: Etat): void {
+    history.replaceState(null, '', ecrireEtat(etat) || location.pathname);
+    void this.montrer(etat);
   }
 
-  /** Links to other searches (chips, pages) are followed in place, and the reader taken to the answer. */
-  suivre(evenement: MouseEvent): void {
-    const lien =
-      evenement.target instanceof Element
-        ? evenement.target.closest<HTMLAnchorElement>('a[data-en-place]')
-        : null;
-    if (
-      !lien ||
-      evenement.button !== 0 ||
-      evenement.ctrlKey ||
-      evenement.metaKey ||
-      evenement.shiftKey
-    )
-      return;
-    evenement.preventDefault();
-    this.aller(lireEtat(new URLSearchParams(lien.search)));
-    champ(this.racine, 'titre-resultats').focus();
+  preparer(): void {
+    this.charger().catch(() => montrerPanne(this.racine));
   }
 
   charger(): Promise<Moteur> {
@@ -139,16 +96,22 @@ class PageRecherche {
     this.etat = etat;
     if (document.activeElement !== this.saisie || this.saisie.value.trim() !== etat.q)
       this.saisie.value = etat.q;
-    this.tri.value = etat.tri;
+    champ<HTMLSelectElement>(this.racine, 'tri').value = etat.tri;
     document.title = [etat.q, this.titre].filter(Boolean).join(' · ');
     montrerPastilles(this.racine, this.table, etat);
     if (!isRecherche(etat)) return this.montrerAccueil();
     champ(this.racine, 'filtres').hidden = false;
-    const attente = setTimeout(() => tour === this.tour && this.dire(T.enCours), ATTENTE_FRAPPE);
+    const attente = setTimeout(() => tour === this.tour && this.dire(T.enCours), ATTENTE_REPONSE);
     try {
       const reponse = await repondre(etat, this.table, await this.charger());
       const afficher = await preparerResultats(this.racine, this.table, reponse, etat);
-      if (tour === this.tour) this.montrerReponse(reponse, afficher);
+      clearTimeout(attente);
+      if (tour !== this.tour) return;
+      afficher();
+      this.documents.cacher();
+      const suite = this.table.avecDocuments && reponse.requete.length > 0;
+      this.montrerReponse(reponse, suite ? 'attente' : undefined);
+      if (suite) await this.completer(reponse, tour);
     } catch {
       if (tour === this.tour) montrerPanne(this.racine);
     } finally {
@@ -156,31 +119,34 @@ class PageRecherche {
     }
   }
 
+  /** Documents come after the rest, which does not wait for them. */
+  async completer(reponse: ReponsePage, tour: number): Promise<void> {
+    const suite = await this.documents.preparer(reponse.requete, this.etat).catch(() => undefined);
+    if (tour !== this.tour) return;
+    suite?.afficher(reponse.resultats.length > 0);
+    this.montrerReponse(reponse, suite?.reponse ?? 'panne');
+  }
+
   montrerAccueil(): void {
     this.filtres.montrer({}, this.totaux);
     this.dire(T.invite);
+    this.documents.cacher();
     champ(this.racine, 'resultats').hidden = true;
     champ(this.racine, 'parcourir').hidden = false;
   }
 
-  montrerReponse(
-    { resultats, comptes, absents, sansFiltre }: ReponsePage,
-    afficher: () => void,
-  ): void {
-    const partiels = resultats.filter(({ partiel }) => partiel).length;
-    afficher();
+  montrerReponse(reponse: ReponsePage, documents: SuiteDocuments): void {
+    const bilan = bilanRecherche(this.etat.q, reponse, documents);
+    const trouves = typeof documents === 'object' ? documents : undefined;
+    const comptes = trouves
+      ? ajouterComptes(this.table, reponse.comptes, trouves.table, trouves.comptes)
+      : reponse.comptes;
     this.filtres.montrer(this.etat.selection, comptes);
-    this.dire(
-      T.bilan({
-        q: this.etat.q,
-        nombre: resultats.length - partiels,
-        partiels,
-        absents,
-        sansFiltre,
-      }),
-    );
-    champ(this.racine, 'resultats').hidden = resultats.length === 0;
-    champ(this.racine, 'parcourir').hidden = resultats.length > 0;
+    this.dire(phraseBilan(bilan));
+    const rien = reponse.resultats.length === 0;
+    champ(this.racine, 'resultats').hidden = rien;
+    champ(this.racine, 'parcourir').hidden =
+      !rien || documents === 'attente' || (trouves?.documents.length ?? 0) > 0;
   }
 
   dire(phrase: string): void {

@@ -4,10 +4,11 @@ import {
   contratsPublies,
   type DocumentAnnexe,
 } from '#catalogue/model.ts';
-import type { PageLue, UnitePage } from '#documents/document.types.ts';
+import type { PageLue } from '#documents/document.types.ts';
 import { LIBELLES_TYPE_ANNEXE } from '#domain/annexe/annexe.labels.ts';
 import { adresse } from '#site/addresses.ts';
 import { lienFichier, lienPagePdf } from '#site/annexe/faits.ts';
+import { T } from '#site/strings/index.ts';
 import type { Enregistrement } from '../record.types.ts';
 import { nomsTerritoire, valeursThemes } from '../records/commun.ts';
 import { recordAnnexe } from '../records/contenu-contrat.record.ts';
@@ -30,7 +31,8 @@ export interface DocumentCherche {
   readonly genre: string;
   /** Address of the file when it is a PDF that is offered: other files have no address for a page. */
   readonly pdf: string | undefined;
-  readonly unite: UnitePage;
+  /** What its parts are called: `page`, `feuille`. */
+  readonly unite: string;
   /** Pages that could not be read: a search may have missed them. */
   readonly illisibles: number;
   /** Its pages that have something to find. */
@@ -55,7 +57,7 @@ function recordDocument(annexe: Annexe, document: DocumentAnnexe): DocumentCherc
     enregistrement,
     genre,
     pdf: lienPagePdf(annexe, 1) && lienFichier(annexe),
-    unite: document.unite,
+    unite: T.annexe.unites[document.unite].un,
     illisibles: document.lisibilite.illisibles.length,
     lirePages: () =>
       document

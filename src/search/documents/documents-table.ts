@@ -1,4 +1,3 @@
-import type { UnitePage } from '#documents/document.types.ts';
 import type { Ligne, Table } from '../table.ts';
 import { coderTable, lireTable, type TableCodee } from '../table-codec.ts';
 
@@ -8,7 +7,8 @@ export interface DocumentListe {
   readonly genre: string;
   /** Address of the file when it is a PDF; empty otherwise. */
   readonly pdf: string;
-  readonly unite: UnitePage;
+  /** What its parts are called: `page`, `feuille`. */
+  readonly unite: string;
   readonly illisibles: number;
 }
 

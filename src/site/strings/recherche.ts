@@ -1,8 +1,5 @@
 import { compter } from '../formats.ts';
 
-const citer = (texte: string) => `« ${texte} »`;
-const citerTous = (mots: readonly string[]) => mots.map(citer).join(', ');
-
 /** Words of the search form and of the search page, on both sides: pages and browser. */
 export const recherche = {
   libelle: 'Un mot, une commune, un sujet',
@@ -35,42 +32,14 @@ export const recherche = {
   exemple: 'Exemple fictif',
   motsCles: 'Aussi répertorié sous :',
   voisins: 'Trouvé par un mot voisin :',
-  /** Answer to a search, in one or more sentences for the eye and for the ear. */
-  bilan: ({ q, nombre, partiels, absents, sansFiltre }: BilanRecherche): string =>
-    [
-      phraseNombre(q, nombre, partiels),
-      absents.length === 1 ? `Le mot ${citerTous(absents)} n’est dans aucune page du portail.` : '',
-      absents.length > 1
-        ? `Les mots ${citerTous(absents)} ne sont dans aucune page du portail.`
-        : '',
-      nombre + partiels === 0 && sansFiltre > 0
-        ? `Sans les filtres, il y en aurait ${sansFiltre}.`
-        : '',
-      nombre + partiels === 0 && sansFiltre === 0
-        ? 'Vérifiez l’orthographe, essayez un mot plus courant, ou parcourez les listes ci-dessous. Une absence ici ne prouve pas que le sujet est absent des contrats.'
-        : '',
-    ]
-      .filter(Boolean)
-      .join(' '),
+  documents: {
+    enCours: 'Recherche dans les documents…',
+    panne: 'Les documents n’ont pas pu être cherchés.',
+    titre: 'Documents',
+    lire: (unite: string) => `Lire la ${unite}`,
+    pdf: 'PDF à cette page',
+    aVerifier: 'texte reconnu automatiquement, à vérifier',
+    autresPages: (nombre: number) => `+ ${compter(nombre, 'autre page', 'autres pages')}`,
+    plus: (nombre: number) => `Afficher ${compter(nombre, 'document')} de plus`,
+  },
 } as const;
-
-/** What a search gave. */
-export interface BilanRecherche {
-  readonly q: string;
-  /** Results with every word, filters applied. */
-  readonly nombre: number;
-  /** Results with some of the words, filters applied. */
-  readonly partiels: number;
-  /** Words found nowhere. */
-  readonly absents: readonly string[];
-  /** Results when no filter is applied. */
-  readonly sansFiltre: number;
-}
-
-function phraseNombre(q: string, nombre: number, partiels: number): string {
-  const pour = q ? ` pour ${citer(q)}` : '';
-  if (partiels === 0)
-    return nombre === 0 ? `Aucun résultat${pour}.` : `${compter(nombre, 'résultat')}${pour}.`;
-  const complets = nombre === 0 ? 'Aucun résultat avec tous les mots' : compter(nombre, 'résultat');
-  return `${complets}${pour}, ${partiels} avec une partie des mots.`;
-}

@@ -1,0 +1,60 @@
+import { typographier } from '#site/typography.ts';
+import type { Etat } from '../etat.ts';
+import type { Requete } from '../texte/requete.ts';
+import { champ } from './modele.ts';
+import { preparerDocuments, titreDocuments } from './montrer-documents.ts';
+import {
+  chargerDocuments,
+  type FondsDocuments,
+  repondreDocuments,
+  type ReponseDocuments,
+} from './repondre-documents.ts';
+
+/** The part of the search page that answers with pages of documents, after the rest. */
+export class SectionDocuments {
+  readonly racine: HTMLElement;
+  readonly site: string;
+  fonds: Promise<FondsDocuments> | undefined;
+
+  constructor(racine: HTMLElement, site: string) {
+    this.racine = racine;
+    this.site = site;
+    champ(racine, 'vers-documents').addEventListener('click', (evenement) => {
+      evenement.preventDefault();
+      champ(racine, 'documents-titre').focus();
+    });
+  }
+
+  /** Nothing is loaded before the first search by words. */
+  charger(): Promise<FondsDocuments> {
+    this.fonds ??= chargerDocuments(this.site).catch((erreur: unknown) => {
+      this.fonds = undefined;
+      throw erreur;
+    });
+    return this.fonds;
+  }
+
+  cacher(): void {
+    champ(this.racine, 'documents').hidden = true;
+    champ(this.racine, 'vers-documents').hidden = true;
+  }
+
+  /** Searches the documents; `afficher` shows them, with a way to them when they stand under other results. */
+  async preparer(
+    requete: Requete,
+    etat: Etat,
+  ): Promise<{
+    readonly reponse: ReponseDocuments;
+    readonly afficher: (suivent: boolean) => void;
+  }> {
+    const reponse = await repondreDocuments(requete, etat, await this.charger());
+    const montrer = await preparerDocuments(this.racine, reponse, { q: etat.q, requete });
+    const afficher = (suivent: boolean) => {
+      montrer();
+      const vers = champ(this.racine, 'vers-documents');
+      vers.hidden = !suivent || reponse.documents.length === 0;
+      vers.textContent = typographier(titreDocuments(reponse));
+    };
+    return { reponse, afficher };
+  }
+}
