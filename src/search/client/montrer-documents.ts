@@ -1,5 +1,4 @@
 import { avecMots, pageDuPdf } from '#site/document-links.ts';
-import { compter } from '#site/formats.ts';
 import { phrasePagesTrouvees } from '#site/sentences/recherche.sentences.ts';
 import { recherche as T } from '#site/strings/recherche.ts';
 import { typographier } from '#site/typography.ts';
@@ -64,7 +63,7 @@ export async function preparerDocuments(
 }
 
 /** `Documents : 3 pages dans 2 documents`. */
-export const titreDocuments = (reponse: ReponseDocuments): string =>
+const titreDocuments = (reponse: ReponseDocuments): string =>
   `${T.documents.titre} : ${phrasePagesTrouvees(bilanDocuments(reponse))}`;
 
 async function creerDocument(
@@ -80,7 +79,7 @@ async function creerDocument(
   const lien = champ<HTMLAnchorElement>(element, 'lien');
   lien.href = ligne.id;
   lien.textContent = typographier(titre);
-  champ(element, 'compte').textContent = typographier(compter(pages.length, unite));
+  champ(element, 'compte').textContent = typographier(T.documents.trouvees(pages.length, unite));
   const lienVers = ({ page }: PageTrouvee) => avecMots(ligne.id + page.suite, recherche.q);
   const premieres = pages
     .slice(0, PAGES_VISIBLES)

@@ -1,8 +1,7 @@
-import { typographier } from '#site/typography.ts';
 import type { Etat } from '../etat.ts';
 import type { Requete } from '../texte/requete.ts';
 import { champ } from './modele.ts';
-import { preparerDocuments, titreDocuments } from './montrer-documents.ts';
+import { preparerDocuments } from './montrer-documents.ts';
 import {
   chargerDocuments,
   type FondsDocuments,
@@ -51,9 +50,7 @@ export class SectionDocuments {
     const montrer = await preparerDocuments(this.racine, reponse, { q: etat.q, requete });
     const afficher = (suivent: boolean) => {
       montrer();
-      const vers = champ(this.racine, 'vers-documents');
-      vers.hidden = !suivent || reponse.documents.length === 0;
-      vers.textContent = typographier(titreDocuments(reponse));
+      champ(this.racine, 'vers-documents').hidden = !suivent || reponse.documents.length === 0;
     };
     return { reponse, afficher };
   }

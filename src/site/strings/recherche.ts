@@ -36,6 +36,9 @@ export const recherche = {
     enCours: 'Recherche dans les documents…',
     panne: 'Les documents n’ont pas pu être cherchés.',
     titre: 'Documents',
+    vers: 'Aller aux documents trouvés',
+    trouvees: (nombre: number, unite: string) =>
+      compter(nombre, `${unite} trouvée`, `${unite}s trouvées`),
     lire: (unite: string) => `Lire la ${unite}`,
     pdf: 'PDF à cette page',
     aVerifier: 'texte reconnu automatiquement, à vérifier',
