@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Selection } from '#search/etat.ts';
-import { compterValeurs, filtrer } from '#search/filtrer.ts';
+import { ajouterComptes, compterValeurs, filtrer } from '#search/filtrer.ts';
 import { buildTable, type Table } from '#search/table.ts';
 import { decoderTable, encoderTable } from '#search/table-codec.ts';
 import { unEnregistrement } from './support/un-enregistrement.ts';
@@ -68,4 +68,20 @@ test('les valeurs d’un filtre sont dans l’ordre du domaine, sinon de l’alp
 
 test('la table se relit telle qu’elle est écrite', () => {
   expect(decoderTable(encoderTable(table))).toEqual<Table>(table);
+});
+
+test('les comptes des documents s’ajoutent à ceux du reste, valeur par valeur', () => {
+  const documents = buildTable(
+    [unEnregistrement({ url: '/d/', type: 'contrat', regions: [occitanie] })],
+    ({ url }) => url,
+    'v2',
+  );
+  const comptes = ajouterComptes(
+    table,
+    compterValeurs(table, table.lignes, {}),
+    documents,
+    compterValeurs(documents, documents.lignes, {}),
+  );
+  const region = table.facettes.findIndex(({ cle }) => cle === 'region');
+  expect(comptes[region]).toEqual([3, 3]);
 });
