@@ -50,6 +50,14 @@ test('une page à lire pèse au plus 14 ko compressés, sa mise en forme compris
   expect(heavy.map(({ page, weight }) => `${page.address} : ${weight.toFixed(1)} ko`)).toEqual([]);
 });
 
+test('une page qui porte le texte d’un document compte au plus 350 ko de HTML', () => {
+  const problems = breaking(pages.filter(carriesDocument), ({ html }) => {
+    const size = Buffer.byteLength(html) / KILOBYTE;
+    return size > 350 ? `${size.toFixed(0)} ko` : undefined;
+  });
+  expect(problems).toEqual([]);
+});
+
 test('une page à lire se montre en huit requêtes au plus', () => {
   const problems = breaking(readingPages, (page) => {
     const requests = new Set(resourcesOf(page)).size + 1;

@@ -5,7 +5,11 @@ export type Groupe =
   | { readonly type: 'titre' | 'paragraphe'; readonly texte: string }
   | { readonly type: 'liste'; readonly elements: readonly string[] }
   /** Items numbered one after the other; their numbers are told by the list itself. */
-  | { readonly type: 'liste-numerotee'; readonly debut: number; readonly elements: readonly string[] };
+  | {
+      readonly type: 'liste-numerotee';
+      readonly debut: number;
+      readonly elements: readonly string[];
+    };
 
 const NUMERO = /^(\d{1,3})[.)°]\s+/;
 
@@ -32,6 +36,10 @@ function liste(elements: readonly string[]): Groupe {
   const numeros = elements.map((element) => Number(NUMERO.exec(element)?.[1]));
   const debut = numeros[0] ?? Number.NaN;
   return numeros.every((numero, rang) => numero === debut + rang)
-    ? { type: 'liste-numerotee', debut, elements: elements.map((element) => element.replace(NUMERO, '')) }
+    ? {
+        type: 'liste-numerotee',
+        debut,
+        elements: elements.map((element) => element.replace(NUMERO, '')),
+      }
     : { type: 'liste', elements };
 }

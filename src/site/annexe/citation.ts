@@ -36,7 +36,13 @@ export interface PageCitee {
 const LONGUEUR_EMPREINTE = 12;
 
 /** What a reference to an annexe says; a fictitious document is told as such. */
-export const referenceAnnexe = ({ id, facts, contrat, document, fichier }: Annexe): ReferenceDocument => ({
+export const referenceAnnexe = ({
+  id,
+  facts,
+  contrat,
+  document,
+  fichier,
+}: Annexe): ReferenceDocument => ({
   cle: id.replaceAll('/', '-'),
   editeur: contrat.territoire.facts.porteur.nom,
   titre: `${facts.titre}${contrat.exemple ? ' (exemple fictif)' : ''}`,
@@ -51,19 +57,28 @@ export const referenceAnnexe = ({ id, facts, contrat, document, fichier }: Annex
 export type FormeCitation = 'courte' | 'iso690' | 'bibtex' | 'ris';
 
 /** One page of a document, cited in every form. */
-export const citer = (reference: ReferenceDocument, citee: PageCitee): Record<FormeCitation, string> => ({
+export const citer = (
+  reference: ReferenceDocument,
+  citee: PageCitee,
+): Record<FormeCitation, string> => ({
   courte: citationCourte(reference, citee),
   iso690: citationIso690(reference, citee),
   bibtex: bibtex(reference, citee),
   ris: ris(reference, citee),
 });
 
+/** The title of the contract, unless that of the document says it already. */
+const autreQue = (titre: string, contrat: string): string | undefined =>
+  titre.includes(contrat) ? undefined : contrat;
+
 /** `Contrat…, Diagnostic, 2024, p. 12, https://…`: also what follows a copied passage. */
 export const citationCourte = (
   { contrat, titre, date, abrege }: ReferenceDocument,
   { page, adresse }: Pick<PageCitee, 'page' | 'adresse'>,
 ): string =>
-  [contrat, titre, date && formatDate(date), `${abrege} ${page}`, adresse].filter(Boolean).join(', ');
+  [autreQue(titre, contrat), titre, date && formatDate(date), `${abrege} ${page}`, adresse]
+    .filter(Boolean)
+    .join(', ');
 
 const citationIso690 = (
   { editeur, titre, contrat, date, abrege, empreinte }: ReferenceDocument,
@@ -72,8 +87,10 @@ const citationIso690 = (
   [
     editeur.toLocaleUpperCase('fr'),
     `${titre} [en ligne]`,
-    contrat,
-    [date && formatDate(date), `${abrege} ${page} [consulté le ${jour}]`].filter(Boolean).join(', '),
+    autreQue(titre, contrat),
+    [date && formatDate(date), `${abrege} ${page} [consulté le ${jour}]`]
+      .filter(Boolean)
+      .join(', '),
     `Disponible à l’adresse : ${adresse}`,
     empreinte && `SHA-256 : ${empreinte}…`,
   ]

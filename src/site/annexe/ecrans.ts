@@ -1,6 +1,13 @@
 import type { Annexe, DocumentAnnexe } from '#catalogue/model.ts';
 import { adresse, partieDe } from '../addresses.ts';
-import { pagesDe, pagesDePartie, type PageMontree, pagesTropLongues, type Partie, partiesDe } from './parties.ts';
+import {
+  pagesDe,
+  pagesDePartie,
+  type PageMontree,
+  pagesTropLongues,
+  type Partie,
+  partiesDe,
+} from './parties.ts';
 
 /** One page of the site for a document: a part of it, or one of its pages alone when it is very long. */
 export interface Ecran {
@@ -32,7 +39,13 @@ export function ecransDe(annexe: Annexe): Ecran[] {
 }
 
 /** The text that a page of the site shows. */
-export const pagesDeLEcran = (document: DocumentAnnexe, partie: Partie, entier: boolean): PageMontree[] =>
+export const pagesDeLEcran = (
+  document: DocumentAnnexe,
+  partie: Partie,
+  entier: boolean,
+): PageMontree[] =>
   entier
-    ? pagesDe(document).slice(partie.debut - 1, partie.fin).map((page) => ({ ...page, abregee: false }))
+    ? pagesDe(document)
+        .slice(partie.debut - 1, partie.fin)
+        .map((page) => ({ ...page, abregee: false }))
     : pagesDePartie(document, partie);

@@ -3,7 +3,11 @@ import { AVERTISSEMENTS } from '#documents/document.types.ts';
 import { adresse } from '../addresses.ts';
 import { formatOctets } from '../formats.ts';
 import { nomLangue, pagesAnnexe } from '../sentences/annexe.sentences.ts';
-import { citerPages, phraseLisibilite, phraseObtention } from '../sentences/lisibilite.sentences.ts';
+import {
+  citerPages,
+  phraseLisibilite,
+  phraseObtention,
+} from '../sentences/lisibilite.sentences.ts';
 import { T } from '../strings/index.ts';
 
 /** A fact as the page lists it; without value it is left out. */
@@ -47,7 +51,10 @@ export function faitsDuDocument(annexe: Annexe, document: DocumentAnnexe): Fait[
     { nom: F.pages, valeur: document.unite === 'page' ? undefined : pagesAnnexe(annexe) },
     { nom: F.taille, valeur: formatOctets(document.octets) },
     { nom: F.format, valeur: A.formats[document.type]?.long },
-    { nom: A.balise, valeur: document.balise === undefined ? undefined : document.balise ? A.oui : A.non },
+    {
+      nom: A.balise,
+      valeur: document.balise === undefined ? undefined : document.balise ? A.oui : A.non,
+    },
     {
       nom: F.langue,
       valeur: nomLangue(langue),
@@ -59,5 +66,6 @@ export function faitsDuDocument(annexe: Annexe, document: DocumentAnnexe): Fait[
 /** What a reader should know of a file that was nevertheless read, one sentence each. */
 export const avertissementsDe = ({ avertissements, unite }: DocumentAnnexe): string[] =>
   avertissements.map(
-    ({ code, pages }) => `${AVERTISSEMENTS[code]}${pages.length > 0 ? ` (${citerPages(unite, pages)})` : ''}.`,
+    ({ code, pages }) =>
+      `${AVERTISSEMENTS[code]}${pages.length > 0 ? ` (${citerPages(unite, pages)})` : ''}.`,
   );

@@ -7,16 +7,31 @@ export type Vide = keyof typeof VIDES;
 export type Morceau = string | { readonly vide: Vide; readonly attente: string };
 
 /** Signs that no text holds stand for the blanks while the forms are written. */
-const VIDES = { page: '\uE000', ancre: '\uE001', jour: '\uE002', jourIso: '\uE003', jourRis: '\uE004' } as const;
+const VIDES = {
+  page: '\uE000',
+  ancre: '\uE001',
+  jour: '\uE002',
+  jourIso: '\uE003',
+  jourRis: '\uE004',
+} as const;
 
-const ATTENTES: Readonly<Record<Vide, string>> = { page: '…', ancre: '', jour: '…', jourIso: '…', jourRis: '…' };
+const ATTENTES: Readonly<Record<Vide, string>> = {
+  page: '…',
+  ancre: '',
+  jour: '…',
+  jourIso: '…',
+  jourRis: '…',
+};
 
 const nomDe = new Map<string, Vide>(
   Object.entries(VIDES).map(([nom, signe]) => [signe, nom as Vide]),
 );
 
 /** The forms of citation of a document, with blanks; `adresse` is that of the part that is read. */
-export function formesARemplir(reference: ReferenceDocument, adresse: string): [FormeCitation, Morceau[]][] {
+export function formesARemplir(
+  reference: ReferenceDocument,
+  adresse: string,
+): [FormeCitation, Morceau[]][] {
   const { ancre, ...citee } = VIDES;
   const formes = citer(reference, { ...citee, adresse: adresse + ancre } satisfies PageCitee);
   return Object.entries(formes).map(([nom, forme]) => [nom as FormeCitation, couper(forme)]);

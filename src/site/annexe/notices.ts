@@ -22,7 +22,10 @@ const adresseBibtex = (adresse: string): string =>
 const CLE_INTERDITE = /[^A-Za-z0-9:_.\uE000-\uF8FF-]+/g;
 
 /** A page of a document as a BibTeX entry (BibLaTeX reads it as well). */
-export function bibtex(reference: ReferenceDocument, { page, adresse, jourIso }: PageCitee): string {
+export function bibtex(
+  reference: ReferenceDocument,
+  { page, adresse, jourIso }: PageCitee,
+): string {
   const [annee, mois] = (reference.date ?? '').split('-');
   const champs: [string, string | undefined][] = [
     ['author', `{${echapperBibtex(reference.editeur)}}`],
@@ -37,7 +40,7 @@ export function bibtex(reference: ReferenceDocument, { page, adresse, jourIso }:
   ];
   const lignes = champs.flatMap(([nom, valeur]) => (valeur ? [`  ${nom} = {${valeur}}`] : []));
   const cle = `${reference.cle}-p${page}`.replace(CLE_INTERDITE, '-');
-  return `@misc{${cle},\n${lignes.join(',\n')}\n}\n`;
+  return `@misc{${cle},\n${lignes.join(',\n')}\n}`;
 }
 
 /** A page of a document as a RIS record; lines end as the format wants. */
@@ -60,5 +63,5 @@ export function ris(reference: ReferenceDocument, { page, adresse, jourRis }: Pa
   const lignes = champs.flatMap(([nom, valeur]) =>
     valeur ? [`${nom}  - ${valeur.replace(/\s+/g, ' ').trim()}`] : [],
   );
-  return [...lignes, 'ER  - ', ''].join('\r\n');
+  return [...lignes, 'ER  - '].join('\r\n');
 }

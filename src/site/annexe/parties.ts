@@ -60,7 +60,8 @@ export function abreger(pages: readonly PageLue[], place = CARACTERES_PAR_PARTIE
 }
 
 const longueurBloc = ({ texte }: Bloc) => texte.length + BALISES_PAR_BLOC;
-const longueur = ({ blocs }: PageLue) => blocs.reduce((somme, bloc) => somme + longueurBloc(bloc), 0);
+const longueur = ({ blocs }: PageLue) =>
+  blocs.reduce((somme, bloc) => somme + longueurBloc(bloc), 0);
 
 function limiteCommune(longueurs: readonly number[], place: number): number {
   let reste = place;

@@ -17,22 +17,31 @@ export function phraseLisibilite({ lisibilite, unite }: Lu): string {
   const { aVerifier, illisibles } = lisibilite;
   return [
     compterLisibles(lisibilite, T.unites[unite]) +
-      (aVerifier.length > 0 ? `, dont ${aVerifier.length} à vérifier (${citerPages(unite, aVerifier)})` : ''),
-    illisibles.length > 0 && `illisible${illisibles.length > 1 ? 's' : ''} : ${citerPages(unite, illisibles)}`,
+      (aVerifier.length > 0
+        ? `, dont ${aVerifier.length} à vérifier (${citerPages(unite, aVerifier)})`
+        : ''),
+    illisibles.length > 0 &&
+      `illisible${illisibles.length > 1 ? 's' : ''} : ${citerPages(unite, illisibles)}`,
   ]
     .filter(Boolean)
     .join(' ; ');
 }
 
-function compterLisibles({ total, lisibles }: Pick<Lisibilite, 'total' | 'lisibles'>, { un, plusieurs }: MotsUnite): string {
+function compterLisibles(
+  { total, lisibles }: Pick<Lisibilite, 'total' | 'lisibles'>,
+  { un, plusieurs }: MotsUnite,
+): string {
   const pages = (nombre: number) => compter(nombre, un, plusieurs);
-  if (lisibles === total) return total === 1 ? `${pages(1)}, lisible` : `${pages(total)}, toutes lisibles`;
+  if (lisibles === total)
+    return total === 1 ? `${pages(1)}, lisible` : `${pages(total)}, toutes lisibles`;
   return `${lisibles === 0 ? `aucune ${un}` : pages(lisibles)} sur ${total} lisible${lisibles > 1 ? 's' : ''}`;
 }
 
 /** The same for all the documents read with a contract; undefined when there is none. */
 function phraseLisibiliteContrat({ annexes }: Pick<Contrat, 'annexes'>): string | undefined {
-  const lus = annexes.flatMap(({ facts, document }) => (document ? [{ titre: facts.titre, ...document }] : []));
+  const lus = annexes.flatMap(({ facts, document }) =>
+    document ? [{ titre: facts.titre, ...document }] : [],
+  );
   if (lus.length === 0) return undefined;
   const somme = (nombre: (lisibilite: Lisibilite) => number) =>
     lus.reduce((total, { lisibilite }) => total + nombre(lisibilite), 0);
@@ -46,24 +55,29 @@ function phraseLisibiliteContrat({ annexes }: Pick<Contrat, 'annexes'>): string 
   const illisibles = citer((lisibilite) => lisibilite.illisibles);
   const aVerifier = citer((lisibilite) => lisibilite.aVerifier);
   const phrases = [
-    compterLisibles({ total: somme(({ total }) => total), lisibles: somme(({ lisibles }) => lisibles) }, mots),
+    compterLisibles(
+      { total: somme(({ total }) => total), lisibles: somme(({ lisibles }) => lisibles) },
+      mots,
+    ),
     aVerifier.length > 0 && `à vérifier : ${aVerifier.join(' ; ')}`,
     illisibles.length > 0 && `illisibles : ${illisibles.join(' ; ')}`,
   ];
   return `${phrases.filter(Boolean).join(' ; ')}.`;
 }
 
-/** What a contract's documents leave out of the search: those that are only elsewhere. */
-function phraseNonHeberges({ annexes }: Pick<Contrat, 'annexes'>): string | undefined {
-  const ailleurs = annexes.filter(({ fichier }) => !fichier).length;
-  return ailleurs > 0 && ailleurs < annexes.length
-    ? T.nonHeberges(compter(ailleurs, 'document'), ailleurs > 1)
+/** Documents whose text is not here: elsewhere, withheld, or without text. */
+function phraseSansTexte({ annexes }: Pick<Contrat, 'annexes'>): string | undefined {
+  const nombre = annexes.filter(({ document }) => !document).length;
+  return nombre > 0 && nombre < annexes.length
+    ? T.sansTexteIci(compter(nombre, 'document'), nombre > 1)
     : undefined;
 }
 
 /** What a search in the documents of a contract may have missed, in one or two sentences; none when nothing is hosted. */
 export const phrasesLisibiliteContrat = (contrat: Pick<Contrat, 'annexes'>): string[] =>
-  [phraseLisibiliteContrat(contrat), phraseNonHeberges(contrat)].filter((phrase) => phrase !== undefined);
+  [phraseLisibiliteContrat(contrat), phraseSansTexte(contrat)].filter(
+    (phrase) => phrase !== undefined,
+  );
 
 /** How the text of a document was obtained. */
 export function phraseObtention({ lisibilite: { total, reconnues, lisibles }, unite }: Lu): string {

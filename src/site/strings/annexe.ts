@@ -18,9 +18,18 @@ const unites: Readonly<Record<UnitePage, MotsUnite>> = {
 const formats: Readonly<Record<string, { court: string; long: string }>> = {
   'application/pdf': { court: 'PDF', long: 'PDF' },
   'application/vnd.oasis.opendocument.text': { court: 'ODT', long: 'texte OpenDocument (ODT)' },
-  'application/vnd.oasis.opendocument.spreadsheet': { court: 'ODS', long: 'tableur OpenDocument (ODS)' },
-  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': { court: 'DOCX', long: 'texte Word (DOCX)' },
-  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': { court: 'XLSX', long: 'tableur Excel (XLSX)' },
+  'application/vnd.oasis.opendocument.spreadsheet': {
+    court: 'ODS',
+    long: 'tableur OpenDocument (ODS)',
+  },
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': {
+    court: 'DOCX',
+    long: 'texte Word (DOCX)',
+  },
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': {
+    court: 'XLSX',
+    long: 'tableur Excel (XLSX)',
+  },
   'image/png': { court: 'PNG', long: 'image PNG' },
   'image/jpeg': { court: 'JPEG', long: 'image JPEG' },
   'image/webp': { court: 'WebP', long: 'image WebP' },
@@ -43,7 +52,7 @@ export const annexe = {
   oui: 'oui',
   non: 'non',
   langueDeclaree: (langue: string) => `le fichier se déclare en ${langue}`,
-  obtention: 'Texte',
+  obtention: 'Origine du texte',
   texteDuFichier: 'texte du fichier',
   texteReconnu: 'texte obtenu par reconnaissance automatique, à vérifier',
   sansTexte: 'aucun texte lu dans ce fichier',
@@ -60,11 +69,14 @@ export const annexe = {
   toutes: (plusieurs: string) => `Toutes les ${plusieurs}`,
   dansLePdf: 'lire cette page dans le PDF',
   citerPage: 'citer',
-  vide: (un: string) => (un === 'page' ? 'Page sans texte.' : un === 'feuille' ? 'Feuille vide.' : 'Partie sans texte.'),
+  vide: (un: string) =>
+    un === 'page' ? 'Page sans texte.' : un === 'feuille' ? 'Feuille vide.' : 'Partie sans texte.',
   reconnue: 'texte reconnu automatiquement',
   aVerifier: 'Texte reconnu automatiquement, avec des doutes : des mots peuvent être faux.',
-  illisible: 'Le texte de cette page n’a pas pu être lu : il manque ici, et la recherche ne peut pas le trouver.',
-  illisibleBrouille: 'Le texte de cette page est brouillé dans le fichier : il est donné tel quel, et la recherche peut le manquer.',
+  illisible:
+    'Le texte de cette page n’a pas pu être lu : il manque ici, et la recherche ne peut pas le trouver.',
+  illisibleBrouille:
+    'Le texte de cette page est brouillé dans le fichier : il est donné tel quel, et la recherche peut le manquer.',
   abregee: (nom: string) => `Lire le texte entier : ${nom.toLowerCase()}`,
   abregeeNote: 'Texte trop long pour être donné ici en entier.',
   parmi: (etendue: string) => `Retour aux ${etendue}`,
@@ -73,7 +85,12 @@ export const annexe = {
     page: 'Page citée',
     sansScript:
       'Remplacez chaque « … » par le numéro de la page, et par le jour où vous l’avez consultée.',
-    formes: { courte: 'Forme courte', iso690: 'ISO 690', bibtex: 'BibTeX', ris: 'RIS (Zotero, EndNote)' },
+    formes: {
+      courte: 'Forme courte',
+      iso690: 'ISO 690',
+      bibtex: 'BibTeX',
+      ris: 'RIS (Zotero, EndNote)',
+    },
     copier: 'Copier',
     copie: 'Copié',
     enregistrer: (extension: string) => `Enregistrer (${extension})`,
@@ -85,6 +102,7 @@ export const annexe = {
     fermer: 'Ne plus marquer les mots',
     retour: 'Résultats de la recherche',
     position: '{rang} sur {total}',
+    ailleurs: 'Plus loin ou plus haut : {total}',
     aucun: 'Mots absents de cette page',
   },
   rangee: {
@@ -98,8 +116,6 @@ export const annexe = {
     tierce: 'sur une plateforme tierce',
     origine: 'sur le site d’origine',
   },
-  nonHeberges: (documents: string, pluriel: boolean) =>
-    pluriel
-      ? `${documents} ne sont pas hébergés ici : le portail ne peut ni les lire ni y chercher.`
-      : `${documents} n’est pas hébergé ici : le portail ne peut ni le lire ni y chercher.`,
+  sansTexteIci: (documents: string, pluriel: boolean) =>
+    `${documents} ne ${pluriel ? 'se lisent' : 'se lit'} pas ici : le portail ne peut pas y chercher.`,
 } as const;

@@ -10,7 +10,8 @@ export const KINDS = {
   integral: /^\/contrats\/[^/]+\/[^/]+\/integral\/$/,
   axe: /\/axes\/[^/]+\/$/,
   fiche: /\/fiches\/[^/]+\/$/,
-  annexe: /\/annexes\/[^/]+\/$/,
+  /** A document: its first pages, the further ones (`2`), or one very long page alone (`page-12`). */
+  annexe: /\/annexes\/[^/]+\/(?:(?:page-)?\d+\/)?$/,
   actualite: /\/actualites\/[^/]+\/$/,
   theme: /^\/themes\/[^/]+\/$/,
   public: /^\/publics\/[^/]+\/$/,

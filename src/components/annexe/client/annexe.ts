@@ -13,4 +13,5 @@ const citations = document.querySelector<HTMLDetailsElement>('[data-citations]')
 if (citations) citerAuClic(citations);
 
 const surligneur = document.querySelector<HTMLElement>('[data-surligneur]')?.dataset['surligneur'];
-if (surligneur && new URLSearchParams(location.search).has('q')) void import(/* @vite-ignore */ surligneur);
+if (surligneur && new URLSearchParams(location.search).has('q'))
+  void import(/* @vite-ignore */ surligneur);

@@ -16,9 +16,12 @@ export function ouvrirBarre(barre: HTMLElement, { marques, page, saisie }: Arriv
       .replace('{total}', String(marques.length));
   };
   let rang = premiere(marques, page);
+  /** Between two marks: the one before is the current one. */
+  let entre = false;
   const aller = (pas: number, behavior: ScrollBehavior) => {
     marques[rang]?.classList.remove('courant');
-    rang = (rang + pas + marques.length) % marques.length;
+    rang = (rang + (entre && pas < 0 ? 0 : pas) + marques.length) % marques.length;
+    entre = false;
     marques[rang]?.classList.add('courant');
     marques[rang]?.scrollIntoView({ block: 'center', behavior });
     dire('position');
@@ -36,6 +39,7 @@ export function ouvrirBarre(barre: HTMLElement, { marques, page, saisie }: Arriv
   } else if (page && !page.contains(marques[rang] ?? null)) {
     // The page that was asked for stays in sight; the first step goes to the nearest mark after it.
     rang -= 1;
+    entre = true;
     dire('ailleurs');
   } else aller(0, 'instant');
 }
@@ -44,10 +48,13 @@ export function ouvrirBarre(barre: HTMLElement, { marques, page, saisie }: Arriv
 const premiere = (marques: readonly HTMLElement[], page: HTMLElement | null): number =>
   Math.max(
     0,
-    marques.findIndex((marque) => page && page.compareDocumentPosition(marque) & Node.DOCUMENT_POSITION_FOLLOWING),
+    marques.findIndex(
+      (marque) => page && page.compareDocumentPosition(marque) & Node.DOCUMENT_POSITION_FOLLOWING,
+    ),
   );
 
 function fermer(barre: HTMLElement): void {
   barre.hidden = true;
-  for (const marque of document.querySelectorAll('[data-texte] mark')) marque.replaceWith(...marque.childNodes);
+  for (const marque of document.querySelectorAll('[data-texte] mark'))
+    marque.replaceWith(...marque.childNodes);
 }

@@ -24,4 +24,6 @@ export function joindreLaReference(texte: HTMLElement): void {
 }
 
 const pageDe = (noeud: Node): string | undefined =>
-  (noeud instanceof Element ? noeud : noeud.parentElement)?.closest('section[id^="page-"]')?.id.slice('page-'.length);
+  (noeud instanceof Element ? noeud : noeud.parentElement)
+    ?.closest('section[id^="page-"]')
+    ?.id.slice('page-'.length);

@@ -13,7 +13,9 @@ type Reconnaitre = (mot: string) => number;
 export function marquer(texte: HTMLElement, mots: readonly string[], visee: string): HTMLElement[] {
   const reconnaitre = reconnaissance(mots);
   const blocs = [...texte.querySelectorAll<HTMLElement>('.contenu :is(p, li, h4)')];
-  const passages = blocs.map((bloc) => marquerBloc(bloc, reconnaitre)).filter(({ marques }) => marques.length > 0);
+  const passages = blocs
+    .map((bloc) => marquerBloc(bloc, reconnaitre))
+    .filter(({ marques }) => marques.length > 0);
   return etapes(passages, mots.length, visee);
 }
 
@@ -25,7 +27,9 @@ function reconnaissance(mots: readonly string[]): Reconnaitre {
     const plie = plier(normaliserPourIndex(mot));
     const rang =
       connus.get(plie) ??
-      cherches.findIndex((cherche) => plie.startsWith(cherche.mot) || racine(plie) === cherche.racine);
+      cherches.findIndex(
+        (cherche) => plie.startsWith(cherche.mot) || racine(plie) === cherche.racine,
+      );
     connus.set(plie, rang);
     return rang;
   };
@@ -75,6 +79,8 @@ function etapes(passages: readonly Passage[], nombre: number, visee: string): HT
     .filter(({ page, distincts }) => distincts === plus || page === visee)
     .flatMap(({ dePage }) => {
       const mieux = Math.max(...dePage.map(({ rangs }) => rangs.size));
-      return dePage.filter(({ rangs }) => rangs.size === mieux).flatMap(({ marques }) => marques.slice(0, 1));
+      return dePage
+        .filter(({ rangs }) => rangs.size === mieux)
+        .flatMap(({ marques }) => marques.slice(0, 1));
     });
 }

@@ -13,7 +13,11 @@ export const getStaticPaths = (async () => {
       document?.couverture && fichier?.nom !== `${slug}.webp`
         ? [
             {
-              params: { territoire: contrat.territoire.id, contrat: contrat.slug, couverture: slug },
+              params: {
+                territoire: contrat.territoire.id,
+                contrat: contrat.slug,
+                couverture: slug,
+              },
               props: { chemin: document.couverture },
             },
           ]

@@ -14,7 +14,11 @@ export const getStaticPaths = (async () => {
       fichier && fichierPublie
         ? [
             {
-              params: { territoire: contrat.territoire.id, contrat: contrat.slug, fichier: fichier.nom },
+              params: {
+                territoire: contrat.territoire.id,
+                contrat: contrat.slug,
+                fichier: fichier.nom,
+              },
               props: { fichier },
             },
           ]
