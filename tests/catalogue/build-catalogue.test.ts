@@ -276,3 +276,11 @@ describe('la solidité du catalogue', () => {
     expect(anomalies).toEqual([]);
   });
 });
+
+test('une organisation de la liste commune que rien ne nomme n’a pas de page', () => {
+  const catalogue = unCatalogue({
+    organisations: [uneOrganisation('ars'), uneOrganisation('ailleurs')],
+    contrats: [unContrat('a/2014', { signataires: [{ organisation: 'ars', attendu: true }] })],
+  });
+  expect(catalogue.organisations.map(({ id }) => id)).toEqual(['ars']);
+});

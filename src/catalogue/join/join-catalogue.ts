@@ -2,7 +2,7 @@ import type { PortailFacts } from '#domain/portail/portail.schema.ts';
 import type { DocumentsOuverts } from '#documents/open-documents.ts';
 import type { Decoupage } from '#geography/decoupage.types.ts';
 import type { Entrees } from '../entries.ts';
-import type { Catalogue, Contrat } from '../model.ts';
+import type { Catalogue, Contrat, Organisation, Territoire } from '../model.ts';
 import { indexParties } from './join-contrats.ts';
 import { addToLieux, joinLieux } from './join-lieux.ts';
 import { addParticipations, joinOrganisations } from './join-organisations.ts';
@@ -43,13 +43,28 @@ export function joinCatalogue(
     contrats: reels,
     exemples: contrats.filter(({ exemple }) => exemple),
     regions: [...lieux.regions.values()],
-    organisations: [...organisations.values()],
+    organisations: [...organisations.values()].filter(namedIn(tous)),
     themes: [...vocabulaires.themes.values()],
     publics: [...vocabulaires.publics.values()],
     leviers: [...vocabulaires.leviers.values()],
     glossaire: joinGlossaire(entrees.glossaire),
     synonymes: entrees.synonymes.map(({ data }) => data),
   };
+}
+
+/** Organisations that some territoire or contract names: a shared list may hold many that nothing here does. */
+function namedIn(territoires: readonly Territoire[]): (organisation: Organisation) => boolean {
+  const nommees = new Set(
+    territoires.flatMap(({ porteur, contrats }) => [
+      porteur,
+      ...contrats.flatMap(({ signataires, fiches }) =>
+        [signataires, ...fiches.flatMap(({ pilotes, partenaires }) => [pilotes, partenaires])]
+          .flat()
+          .map(({ organisation }) => organisation),
+      ),
+    ]),
+  );
+  return (organisation) => nommees.has(organisation);
 }
 
 /** Tells each term of the vocabularies what bears on it, the fictitious example left out. */
