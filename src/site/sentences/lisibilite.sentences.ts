@@ -1,7 +1,7 @@
 import type { Contrat, DocumentAnnexe } from '#catalogue/model.ts';
 import type { Lisibilite } from '#documents/lisibilite.rules.ts';
 import type { UnitePage } from '#documents/document.types.ts';
-import { compter, formatListe } from '../formats.ts';
+import { compter } from '../formats.ts';
 import { formatPlages } from '../plages.ts';
 import { annexe as T, type MotsUnite } from '../strings/annexe.ts';
 
@@ -86,5 +86,5 @@ export function phraseObtention({ lisibilite: { total, reconnues, lisibles }, un
   const { un, plusieurs } = T.unites[unite];
   return reconnues === total
     ? T.texteReconnu
-    : formatListe([T.texteDuFichier, `${compter(reconnues, un, plusieurs)} : ${T.texteReconnu}`]);
+    : `${T.texteDuFichier}, sauf ${compter(reconnues, un, plusieurs)} : ${T.texteReconnu}`;
 }
