@@ -14,7 +14,7 @@ export function typographier(texte: string): string {
     .replace(/« /g, `«${INSECABLE}`)
     .replace(/ »/g, `${INSECABLE}»`)
     .replace(/(?<!\d)0\d(?: \d{2}){4}(?!\d)/g, (telephone) => telephone.replaceAll(' ', INSECABLE))
-    .replace(/(\d) (?=\d{3}(?!\d))/g, `$1${FINE}`)
+    .replace(/(?<!\d)[1-9]\d{0,2}(?: \d{3})+(?!\d)/g, (nombre) => nombre.replaceAll(' ', FINE))
     .replace(/(\d) (?=(?:%|€|Mo|ko|km|ans?|pages?|habitants)(?![\p{L}\d]))/gu, `$1${INSECABLE}`)
     .replace(/(?<![\p{L}\d])(n°|p\.|art\.|M\.|Mme) (?=[\p{L}\d])/gu, `$1${INSECABLE}`)
     .replace(/(?<![\d])(\d{1,2}|1er) (?=(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?!\p{L}))/gu, `$1${INSECABLE}`)
