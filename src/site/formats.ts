@@ -22,6 +22,10 @@ export function formatDate(date: DatePartielle): string {
 export const formatDateAvecPreposition = (date: DatePartielle): string =>
   `${date.length === 10 ? 'le' : 'en'} ${formatDate(date)}`;
 
+/** `jusqu’au 14 octobre 2022`, `jusqu’en octobre 2022`, `jusqu’en 2022`. */
+export const formatJusque = (date: DatePartielle): string =>
+  `jusqu’${date.length === 10 ? 'au' : 'en'} ${formatDate(date)}`;
+
 /** `16 juin 2015 – 2018`: a period, the year alone when both ends are years. */
 export const formatPeriode = (debut: DatePartielle, fin: DatePartielle): string =>
   debut.length === 4 && fin.length === 4 ? `${debut}–${fin}` : `${formatDate(debut)} – ${formatDate(fin)}`;

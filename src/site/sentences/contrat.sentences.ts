@@ -6,6 +6,7 @@ import {
   compter,
   formatDate,
   formatDateAvecPreposition,
+  formatJusque,
   formatListe,
   formatPeriode,
   formatRang,
@@ -17,9 +18,9 @@ import { T } from '../strings/index.ts';
 export function phraseStatut({ statut, echeance, successeur, facts }: Contrat): string {
   const libelle = LIBELLES_STATUT[statut];
   const reserve = echeance?.calculee ? T.contrat.calculee : '';
-  if (statut === 'echu' && echeance) return `${libelle} depuis ${formatDate(echeance.date)}${reserve}`;
+  if (statut === 'echu' && echeance) return `${libelle} depuis ${echeance.date.length === 10 ? 'le ' : ''}${formatDate(echeance.date)}${reserve}`;
   if (isEnVigueur(statut) && echeance)
-    return `${libelle} jusqu’${echeance.date.length === 10 ? 'au' : 'en'} ${formatDate(echeance.date)}${reserve}`;
+    return `${libelle} ${formatJusque(echeance.date)}${reserve}`;
   if (statut === 'remplace' && successeur)
     return `${libelle} par ${nomCourt(successeur)}`;
   const constat = facts.statutDeclare?.date ?? (statut === 'preparation' ? facts.signature?.date : undefined);

@@ -1,6 +1,6 @@
 import type { Fiche } from '#catalogue/model.ts';
 import type { FicheFacts } from '#domain/fiche/fiche.schema.ts';
-import { formatDate, formatListe, formatPeriode } from '../formats.ts';
+import { formatDate, formatJusque, formatListe, formatPeriode } from '../formats.ts';
 import { titreContrat } from './contrat.sentences.ts';
 
 /** `Fiche 1.2 : Aller vers…`, or the title alone when the source numbers nothing. */
@@ -21,6 +21,6 @@ export function descriptionFiche(fiche: Fiche): string {
 export function phraseCalendrier({ calendrier }: FicheFacts): string | undefined {
   if (!calendrier) return undefined;
   const { debut, fin, texte, recurrent } = calendrier;
-  const dates = debut && fin ? formatPeriode(debut, fin) : debut ? `à partir de ${formatDate(debut)}` : fin && `jusqu’en ${formatDate(fin)}`;
+  const dates = debut && fin ? formatPeriode(debut, fin) : debut ? `à partir ${debut.length === 10 ? 'du' : 'de'} ${formatDate(debut)}` : fin && formatJusque(fin);
   return [dates, texte, recurrent].filter(Boolean).join(' ; ') || undefined;
 }
