@@ -60,5 +60,8 @@ export const formatRang = (rang: number): string => (rang === 1 ? '1re' : `${ran
 export const minuscule = (texte: string): string =>
   /^\p{Lu}\p{Ll}/u.test(texte) ? texte.charAt(0).toLowerCase() + texte.slice(1) : texte;
 
+/** A text as a sentence: a full stop, unless its author wrote one. */
+export const avecPoint = (texte: string): string => (/[.…!?]$/.test(texte) ? texte : `${texte}.`);
+
 /** First letter in upper case. */
 export const majuscule = (texte: string): string => texte.charAt(0).toUpperCase() + texte.slice(1);
