@@ -1,5 +1,5 @@
 import type { Perimetre, Territoire } from '#catalogue/model.ts';
-import { compter, formatNombre } from '../formats.ts';
+import { compter } from '../formats.ts';
 
 /** `Var (83)`, `Loire-Atlantique (44), Morbihan (56)`. */
 export const phraseDepartements = ({ departements }: Territoire): string =>
@@ -21,7 +21,7 @@ export function phrasePerimetre(territoire: Territoire, perimetre: Perimetre): s
 /** `environ 60 000 habitants (2021)`, as a source gives it. */
 export function phrasePopulation({ facts: { population } }: Territoire): string | undefined {
   if (!population) return undefined;
-  const valeur = `${population.precision ? `${population.precision} ` : ''}${formatNombre(population.valeur)} habitants`;
+  const valeur = `${population.precision ? `${population.precision} ` : ''}${compter(population.valeur, 'habitant')}`;
   return population.annee ? `${valeur} (${population.annee})` : valeur;
 }
 
