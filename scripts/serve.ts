@@ -108,7 +108,8 @@ export async function serveSite(served: Served, port: number): Promise<LocalSite
   };
 }
 
-const isBusy = (error: unknown): boolean =>
+/** True when an error says that another program holds the port. */
+export const isBusy = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
 
 /** Serves a built site on the first free port from the one given. */
