@@ -132,11 +132,11 @@ export function titreContrat(contrat: Contrat): string {
 
 /** One sentence about a contract for search engines and shared links. */
 export function descriptionContrat(contrat: Contrat): string {
-  const axes = contrat.axes.slice(0, 4).map(({ facts }) => facts.titre.toLowerCase());
+  const axes = contrat.axes.slice(0, 4).map(({ facts }) => minuscule(facts.titre));
   const details = [
     phraseStatut(contrat),
     phraseDate(contrat),
-    axes.length ? `axes : ${axes.join(', ')}` : undefined,
+    axes.length ? `Axes : ${axes.join(', ')}` : undefined,
   ].filter(Boolean);
   return `${contrat.facts.titre}. ${details.join('. ')}.`;
 }
