@@ -2,7 +2,7 @@ import sharp, { type Sharp } from 'sharp';
 import type { PageLue } from '../document.types.ts';
 import { LARGEUR_COUVERTURE } from '../pdf/page-pictures.ts';
 import { bandOf } from '../ocr/confidence.ts';
-import { startOcr } from '../ocr/ocr-worker.ts';
+import { startOcrProcess } from '../ocr/start-ocr-process.ts';
 import { DocumentRefuse } from '../refus.ts';
 import { structurePages } from '../text/structure-pages.ts';
 import type { DemandeLecture, Lecture } from './reading.types.ts';
@@ -38,7 +38,7 @@ export async function readImage(
 }
 
 async function recognise(image: Sharp): Promise<PageLue> {
-  const lecteur = await startOcr();
+  const lecteur = startOcrProcess();
   try {
     const lecture = await lecteur.read(await image.greyscale().png().toBuffer());
     const [texte] = structurePages([lecture.lignes]);

@@ -3,6 +3,7 @@ import type { PageLue } from '../document.types.ts';
 import { bandOf } from '../ocr/confidence.ts';
 import type { LectureOcr } from '../ocr/ocr-lines.ts';
 import type { LecteurOcr } from '../ocr/ocr-worker.ts';
+import { startOcrProcess } from '../ocr/start-ocr-process.ts';
 import { scaleForOcr } from '../ocr/scale.ts';
 import { withPage, type PdfOuvert } from '../pdf/open-pdf.ts';
 import { encodeForOcr } from '../pdf/page-pictures.ts';
@@ -10,16 +11,10 @@ import { renderPage } from '../pdf/render-page.ts';
 import { structurePages } from '../text/structure-pages.ts';
 import type { AvancementLecture } from './reading.types.ts';
 
-/** Readers at work at once: each holds 200 MB or more. */
+/** Readers at work at once, each a process of 300 MB or so. */
 const LECTEURS_MAX = 2;
 
 const PAGE_BLANCHE = 'blanche';
-
-/** Most documents need no OCR, whose engine takes long to load. */
-async function startLecteur(): Promise<LecteurOcr> {
-  const { startOcr } = await import('../ocr/ocr-worker.ts');
-  return startOcr();
-}
 
 /**
  * Reads pages as pictures, several at once, and gives them by number.
@@ -42,7 +37,7 @@ export async function readScannedPages(
     try {
       for (let numero = attente.shift(); numero !== undefined; numero = attente.shift()) {
         const png = await draw(numero);
-        if (png) lecteur ??= await startLecteur();
+        if (png) lecteur ??= startOcrProcess();
         lues.set(numero, png && lecteur ? await lecteur.read(png) : PAGE_BLANCHE);
         report({ etape: 'ocr', page: numero, faites: lues.size, total: numeros.length });
       }
