@@ -93,6 +93,7 @@ function checkMarkdown(entree: Entree<unknown>): Anomalie[] {
   // An opening tag and its closing one are two nodes, but one thing to mend.
   return anomalies.filter(
     ({ code, ligne }, rang) =>
+      code !== 'html-interdit' ||
       rang === anomalies.findIndex((autre) => autre.code === code && autre.ligne === ligne),
   );
 }
