@@ -137,3 +137,16 @@ export const listesDeRecherche = (catalogue: Catalogue) => [
     parties: [{ liens }],
   })),
 ];
+
+/** A page of a long list, as Astro cuts it. */
+interface PageDeListe {
+  readonly currentPage: number;
+  readonly url: { readonly prev: string | undefined; readonly next: string | undefined };
+}
+
+/** Links to the pages before and after one of a long list. */
+export function pagesVoisines({ currentPage, url }: PageDeListe) {
+  const voisine = (href: string | undefined, numero: number) =>
+    href ? { href: href.replace(/\/?$/, '/'), texte: `Page ${numero}` } : undefined;
+  return { precedent: voisine(url.prev, currentPage - 1), suivant: voisine(url.next, currentPage + 1) };
+}

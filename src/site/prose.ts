@@ -8,6 +8,7 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 import type { Source } from '#domain/source/source.schema.ts';
+import { lien } from './addresses.ts';
 import { type Definisseur, lierDefinitions } from './definitions.ts';
 import { T } from './strings/index.ts';
 
@@ -27,6 +28,8 @@ export interface Prose {
 interface OptionsProse {
   readonly sources: readonly Source[];
   readonly definir?: Definisseur | undefined;
+  /** Address of the contract whose folder the text stands in: `annexes/carte.png` is looked for there. */
+  readonly dossier?: string | undefined;
 }
 
 const schema = {
@@ -55,9 +58,10 @@ export const ancre = (titre: string): string =>
  * Renders a Markdown text. `[s1]` becomes a mark that leads to the page's list of sources, and the
  * first use of each glossary term a link to its definition.
  */
-export function renderProse(markdown: string, { sources, definir }: OptionsProse): Prose {
+export function renderProse(markdown: string, { sources, definir, dossier }: OptionsProse): Prose {
   const arbre = processeur.runSync(processeur.parse(markdown)) as Root;
   const titres = ancrerTitres(arbre);
+  situerLiens(arbre, dossier);
   marquerSources(arbre, sources);
   if (definir) lierDefinitions(arbre, definir);
   return { html: sortie.stringify(arbre), titres };
@@ -73,6 +77,18 @@ function ancrerTitres(arbre: Root): Titre[] {
     titres.push({ id, texte });
   });
   return titres;
+}
+
+/** Links of the site get its base folder; files of the contract, its address: the text may be shown anywhere. */
+function situerLiens(arbre: Root, dossier: string | undefined): void {
+  visit(arbre, 'element', ({ properties }) => {
+    for (const nom of ['href', 'src'] as const) {
+      const cible = properties[nom];
+      if (typeof cible !== 'string') continue;
+      if (/^\/(?!\/)/.test(cible)) properties[nom] = lien(cible);
+      else if (dossier && cible.startsWith('annexes/')) properties[nom] = dossier + cible;
+    }
+  });
 }
 
 const MARQUE = / ?\[(s\d+(?:,\s*s\d+)*)\]/g;

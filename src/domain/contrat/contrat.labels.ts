@@ -21,7 +21,7 @@ export const LIBELLES_STATUT: Readonly<Record<Statut, string>> = {
   echu: 'Échu',
   remplace: 'Remplacé',
   abandonne: 'Abandonné',
-  inconnu: 'Dates inconnues',
+  inconnu: 'Échéance inconnue',
 };
 
 /** What each state means to a reader. */

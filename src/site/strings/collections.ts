@@ -81,5 +81,7 @@ export const collections = {
   },
   compteContrats: (n: number) => compter(n, 'contrat'),
   compteAxes: (n: number) => compter(n, 'axe'),
+  toutesLesFiches: (n: number) => `Les ${compter(n, 'fiche-action', 'fiches-actions')}, dans la recherche`,
+  autresFiches: (n: number) => `et ${compter(n, 'autre fiche-action', 'autres fiches-actions')}`,
   compteFiches: (n: number) => compter(n, 'fiche-action', 'fiches-actions'),
 } as const;
