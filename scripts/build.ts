@@ -47,7 +47,18 @@ if (anomalies.length > 0 || !catalogue) {
   console.log(formatSuccess(catalogue));
 }
 
-const draft = prepareDraft(sortie);
+/** The folder to build in; a place where nothing can be written is said in French. */
+function draftOrRefusal(): string {
+  try {
+    return prepareDraft(sortie);
+  } catch (error) {
+    return refuse(
+      `Le dossier ${sortie} ne peut pas être créé (${error instanceof Error ? error.message : String(error)}).\n` +
+        'Choisissez avec --sortie un dossier où vous avez le droit d’écrire.',
+    );
+  }
+}
+const draft = draftOrRefusal();
 process.on('exit', () => rmSync(draft, { recursive: true, force: true }));
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
   process.on(signal, () => process.exit(130));

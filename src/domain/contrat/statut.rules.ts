@@ -47,11 +47,9 @@ export function echeanceContrat(contrat: FaitsDates): Echeance | undefined {
     .at(-1);
   if (prolongee) return { date: prolongee, calculee: false, prorogee: true };
   if (contrat.periode) return { date: contrat.periode.fin, calculee: false, prorogee: false };
-  // Of a range (three to five years) only the longest reading is sure to be over.
-  const annees = contrat.duree?.annees ?? contrat.duree?.maximum;
-  if (contrat.signature && annees)
+  if (contrat.signature && contrat.duree?.annees)
     return {
-      date: ajouterAnnees(contrat.signature.date, annees),
+      date: ajouterAnnees(contrat.signature.date, contrat.duree.annees),
       calculee: true,
       prorogee: false,
     };
