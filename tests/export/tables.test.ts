@@ -160,3 +160,16 @@ test('une colonne ne prend que les valeurs que sa liste fermée annonce', () => 
 test('une table qui n’existe pas est dite par son nom', () => {
   expect(() => tableNommee('budgets')).toThrow('budgets');
 });
+
+test('un fichier retenu pour ses données personnelles n’a pas d’adresse dans les tables', () => {
+  const offert = fixtureCatalogue();
+  const retenu = {
+    ...offert,
+    contrats: offert.contrats.map((contrat) => ({
+      ...contrat,
+      annexes: contrat.annexes.map((annexe) => ({ ...annexe, fichierPublie: false })),
+    })),
+  };
+  expect(toCsv(tableNommee('documents'), offert)).toContain('synthese.pdf');
+  expect(toCsv(tableNommee('documents'), retenu)).not.toContain('synthese.pdf');
+});

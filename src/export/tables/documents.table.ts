@@ -2,6 +2,7 @@ import { LIBELLES_TYPE_ANNEXE } from '#domain/annexe/annexe.labels.ts';
 import { annexeSchema, type TypeAnnexe } from '#domain/annexe/annexe.schema.ts';
 import type { Annexe } from '#catalogue/model.ts';
 import { adresse, adresseAbsolue } from '#site/addresses.ts';
+import { lienFichier } from '#site/annexe/faits.ts';
 import { colonnesChoix, colonnesContrat, lisibles } from '../colonnes-partagees.ts';
 import { describeFields } from '../describe-field.ts';
 import { declareTable, type Colonne } from '../table.ts';
@@ -48,8 +49,11 @@ const colonnesFichier: readonly Colonne<Annexe>[] = [
   {
     nom: 'fichier',
     type: 'adresse',
-    description: 'Adresse du fichier, quand le portail l’héberge.',
-    valeur: (annexe) => annexe.fichier && adresseAbsolue(adresse.fichier(annexe)),
+    description: 'Adresse du fichier, quand le portail l’héberge et le publie.',
+    valeur: (annexe) => {
+      const lien = lienFichier(annexe);
+      return lien && adresseAbsolue(lien);
+    },
   },
   {
     nom: 'octets',
