@@ -1,12 +1,4 @@
-/** What a list shows of an option; the rest of it is its owner's. */
-export interface OptionMontree {
-  /** Its text, cut so that what was typed can be marked. */
-  readonly segments: readonly { readonly texte: string; readonly trouve: boolean }[];
-  /** What it is, in words, and what tells it from others: « commune, Charente-Maritime ». */
-  readonly detail?: string | undefined;
-  /** Title above the options of one kind; these must follow each other. */
-  readonly groupe?: string | undefined;
-}
+import type { OptionMontree } from './combobox.types.ts';
 
 /**
  * The list of options under a field. Titles of groups are for the eye only: VoiceOver falls silent

@@ -1,21 +1,8 @@
 import { suggestions as T } from '#site/strings/suggestions.ts';
 import { Annonce } from './annonce.ts';
-import { ListeOptions, type OptionMontree } from './combobox-liste.ts';
+import { ListeOptions } from './combobox-liste.ts';
 import { lireTouche } from './combobox-touches.ts';
-
-export type { OptionMontree } from './combobox-liste.ts';
-
-/** What a field proposes, and what choosing does. */
-export interface Proposeur<O extends OptionMontree> {
-  /** Options for what is typed, best first; a failure proposes none. */
-  readonly chercher: (saisie: string) => Promise<readonly O[]>;
-  /** Called once the list is closed; the text of the field is the caller's to change. */
-  readonly choisir: (option: O) => void;
-  /** Name of the list. */
-  readonly libelle?: string;
-  /** Said to screen readers when the reader pauses. */
-  readonly annoncer?: (nombre: number) => string;
-}
+import type { OptionMontree, Proposeur } from './combobox.types.ts';
 
 /**
  * Makes of a text field an ARIA 1.2 combobox (list autocomplete, manual selection). The field keeps
@@ -73,7 +60,8 @@ class Combobox<O extends OptionMontree> {
     const saisie = this.champ.value.trim();
     const options = saisie === '' ? [] : await this.proposeur.chercher(saisie).catch(() => []);
     if (tour !== this.tour) return;
-    this.liste.remplir((this.options = options));
+    this.options = options;
+    this.liste.remplir(options);
     this.montrer(options.length > 0);
     this.activer(rang === -2 ? options.length - 1 : Math.min(rang, options.length - 1));
     this.annonce.dire(saisie === '' ? '' : (this.proposeur.annoncer ?? T.annonce)(options.length));
