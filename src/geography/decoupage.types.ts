@@ -35,6 +35,8 @@ export interface CommuneAncienne {
   readonly nom: string;
   /** Code of the commune that it belongs to now. */
   readonly actuelle: string;
+  /** Only municipal arrondissements have postcodes of their own. */
+  readonly codesPostaux?: readonly string[] | undefined;
 }
 
 /** The official division of France for one year, indexed by code. */

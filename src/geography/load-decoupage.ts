@@ -92,10 +92,17 @@ const toCommune = ({
   population,
 });
 
-const toAncienne = ({ code, nom, chefLieu, commune }: LigneCommune): CommuneAncienne => ({
+const toAncienne = ({
+  code,
+  nom,
+  chefLieu,
+  commune,
+  codesPostaux,
+}: LigneCommune): CommuneAncienne => ({
   code,
   nom: typographie(nom),
   actuelle: chefLieu ?? commune ?? '',
+  codesPostaux,
 });
 
 const toEpci = ({ code, nom, membres }: LigneEpci): Epci => ({
