@@ -26,22 +26,24 @@ export type { Perimetre } from '#geography/perimetre.types.ts';
  * `facts` is what the file says; the other fields are what the join derived from it.
  */
 
-export interface Region {
+/** A region or a département of the official division, with or without a recorded contract. */
+export interface Lieu {
   readonly code: string;
   readonly slug: string;
   readonly nom: string;
-  readonly departements: readonly Departement[];
+  readonly nombreCommunes: number;
+  /** Municipal population; undefined when the official dataset gives none. */
+  readonly population: number | undefined;
   readonly territoires: readonly Territoire[];
   readonly contrats: readonly Contrat[];
 }
 
-export interface Departement {
-  readonly code: string;
-  readonly slug: string;
-  readonly nom: string;
+export interface Region extends Lieu {
+  readonly departements: readonly Departement[];
+}
+
+export interface Departement extends Lieu {
   readonly region: Region;
-  readonly territoires: readonly Territoire[];
-  readonly contrats: readonly Contrat[];
 }
 
 export interface Territoire {
@@ -209,11 +211,14 @@ export interface Catalogue {
   readonly today: Jour;
   /** Year of the official division into communes. */
   readonly anneeDecoupage: number;
+  /** Year of the municipal populations of most communes in it. */
+  readonly anneePopulation: number;
   /** Territoires and contracts recorded; the fictitious example is only in `exemples`. */
   readonly territoires: readonly Territoire[];
   readonly contrats: readonly Contrat[];
   /** Fictitious contracts: shown, never counted or exported. */
   readonly exemples: readonly Contrat[];
+  /** All those of France, with their départements, whether or not a contract is recorded there. */
   readonly regions: readonly Region[];
   readonly organisations: readonly Organisation[];
   readonly themes: readonly Theme[];

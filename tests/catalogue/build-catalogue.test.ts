@@ -188,7 +188,9 @@ describe('l’exemple fictif', () => {
     expect(territoiresPublies(catalogue).map(({ id }) => id)).toEqual(['a', 'exemple']);
     expect(catalogue.contrats).toHaveLength(1);
     expect(catalogue.themes[0]?.contrats).toHaveLength(1);
-    expect(catalogue.regions.map(({ nom }) => nom)).toEqual(['Provence-Alpes-Côte d’Azur']);
+    expect(
+      catalogue.regions.filter(({ contrats }) => contrats.length > 0).map(({ nom }) => nom),
+    ).toEqual(['Provence-Alpes-Côte d’Azur']);
   });
 
   test('ne se mélange pas à un vrai contrat', () => {
@@ -211,13 +213,21 @@ describe('les lieux', () => {
   });
 
   test('un territoire sur deux départements est dans les deux, et une fois dans la région', () => {
-    const [region] = catalogue.regions;
+    const region = catalogue.regions.find(({ code }) => code === '93');
     expect(region?.departements.map(({ nom, territoires }) => [nom, territoires.length])).toEqual([
+      ['Alpes-de-Haute-Provence', 0],
       ['Bouches-du-Rhône', 1],
       ['Vaucluse', 2],
     ]);
     expect(region?.territoires.map(({ id }) => id)).toEqual(['a', 'b']);
     expect(region?.departements[0]?.region).toBe(region);
+  });
+
+  test('un lieu sans contrat a sa page, avec ses communes et ses habitants, chacun compté une fois', () => {
+    const [autre, region] = catalogue.regions;
+    expect(autre).toMatchObject({ nom: 'Nouvelle-Aquitaine', contrats: [], population: undefined });
+    expect(region).toMatchObject({ nombreCommunes: 4, population: 3000 });
+    expect(region?.departements.map(({ nombreCommunes }) => nombreCommunes)).toEqual([1, 1, 1]);
   });
 
   test('un contrat peut avoir un périmètre à lui, sinon celui de son territoire', () => {

@@ -1,12 +1,13 @@
 import type { PortailFacts } from '#domain/portail/portail.schema.ts';
 import type { DocumentsOuverts } from '#documents/open-documents.ts';
 import type { Decoupage } from '#geography/decoupage.types.ts';
+import { anneePopulationDe } from '#geography/population-year.ts';
 import type { Entrees } from '../entries.ts';
 import type { Catalogue, Contrat, Organisation, Territoire } from '../model.ts';
 import { indexParties } from './join-contrats.ts';
 import { addToLieux, joinLieux } from './join-lieux.ts';
 import { addParticipations, joinOrganisations } from './join-organisations.ts';
-import { codesOfLieux, fictitiousTerritoires, joinTerritoires } from './join-territoires.ts';
+import { fictitiousTerritoires, joinTerritoires } from './join-territoires.ts';
 import { joinGlossaire, joinVocabulaires, type Vocabulaires } from './join-vocabulaire.ts';
 
 /** Joins entries that have no anomaly: every relation becomes a direct reference. */
@@ -19,7 +20,7 @@ export function joinCatalogue(
   const vocabulaires = joinVocabulaires(entrees);
   const organisations = joinOrganisations(entrees);
   const exemples = fictitiousTerritoires(entrees.contrats);
-  const lieux = joinLieux(codesOfLieux(entrees.territoires, exemples), decoupage);
+  const lieux = joinLieux(decoupage);
   const parties = indexParties(entrees, vocabulaires, organisations, documents);
   const tous = joinTerritoires(entrees, exemples, {
     decoupage,
@@ -39,6 +40,7 @@ export function joinCatalogue(
     portail,
     today: portail.date,
     anneeDecoupage: decoupage.annee,
+    anneePopulation: anneePopulationDe(decoupage.annee),
     territoires,
     contrats: reels,
     exemples: contrats.filter(({ exemple }) => exemple),

@@ -1,52 +1,55 @@
-import type { Decoupage } from '#geography/decoupage.types.ts';
+import type { Commune, Decoupage } from '#geography/decoupage.types.ts';
 import { slugOf } from '#geography/slug.ts';
-import type { Departement, Region, Territoire } from '../model.ts';
+import type { Departement, Lieu, Region, Territoire } from '../model.ts';
 import { compareTexts } from './collate.ts';
 import type { Draft } from './draft.ts';
 
-/** Regions and départements by code: those that have at least one recorded territoire, sorted by name. */
+/** Every region and département of France by code, sorted by name: each has its page. */
 export interface Lieux {
   readonly regions: ReadonlyMap<string, Draft<Region>>;
   readonly departements: ReadonlyMap<string, Draft<Departement>>;
 }
 
-/**
- * The regions and départements that have a page.
- * @param codes codes of regions and départements named by recorded territoires, without the fictitious ones
- */
-export function joinLieux(
-  codes: { regions: ReadonlySet<string>; departements: ReadonlySet<string> },
-  decoupage: Decoupage,
-): Lieux {
-  const officiels = byName(
-    [...decoupage.departements.values()].filter(({ code }) => codes.departements.has(code)),
-  );
-  const utiles = new Set([...codes.regions, ...officiels.map(({ region }) => region)]);
+/** The regions and départements of the official division, still without their contracts. */
+export function joinLieux(decoupage: Decoupage): Lieux {
+  const communes = [...decoupage.communes.values()];
+  const parRegion = Map.groupBy(communes, ({ region }) => region);
+  const parDepartement = Map.groupBy(communes, ({ departement }) => departement);
   const regions = new Map<string, Draft<Region>>(
-    byName([...decoupage.regions.values()].filter(({ code }) => utiles.has(code))).map(
-      ({ code, nom }) => [
-        code,
-        { code, nom, slug: slugOf(nom), departements: [], territoires: [], contrats: [] },
-      ],
-    ),
+    byName(decoupage.regions.values()).map((region) => [
+      region.code,
+      { ...toLieu(region, parRegion.get(region.code)), departements: [] },
+    ]),
   );
   const departements = new Map<string, Draft<Departement>>();
-  for (const { code, nom, region: codeRegion } of officiels) {
-    const region = regions.get(codeRegion);
+  for (const officiel of byName(decoupage.departements.values())) {
+    const region = regions.get(officiel.region);
     if (!region) continue;
-    const departement: Departement = {
-      code,
-      nom,
-      slug: slugOf(nom),
+    const departement: Draft<Departement> = {
+      ...toLieu(officiel, parDepartement.get(officiel.code)),
       region,
-      territoires: [],
-      contrats: [],
     };
-    departements.set(code, departement as Draft<Departement>);
+    departements.set(officiel.code, departement);
     region.departements.push(departement);
   }
   return { regions, departements };
 }
+
+const toLieu = (
+  { code, nom }: { readonly code: string; readonly nom: string },
+  communes: readonly Commune[] = [],
+): Draft<Lieu> => {
+  const connues = communes.flatMap(({ population }) => population ?? []);
+  return {
+    code,
+    nom,
+    slug: slugOf(nom),
+    nombreCommunes: communes.length,
+    population: connues.length > 0 ? connues.reduce((a, b) => a + b, 0) : undefined,
+    territoires: [],
+    contrats: [],
+  };
+};
 
 /** Tells each region and département its recorded territoires and contracts. */
 export function addToLieux(
@@ -65,5 +68,5 @@ export function addToLieux(
   }
 }
 
-const byName = <T extends { readonly nom: string }>(lieux: T[]): T[] =>
-  lieux.sort((a, b) => compareTexts(a.nom, b.nom));
+const byName = <T extends { readonly nom: string }>(lieux: Iterable<T>): T[] =>
+  [...lieux].sort((a, b) => compareTexts(a.nom, b.nom));

@@ -2,7 +2,7 @@ import { echeanceContrat, statutContrat } from '#domain/contrat/statut.rules.ts'
 import type { Jour } from '#domain/date/date.rules.ts';
 import type { Decoupage } from '#geography/decoupage.types.ts';
 import { expandPerimetre } from '#geography/perimetre.ts';
-import type { Entree, Entrees } from '../entries.ts';
+import type { Entrees } from '../entries.ts';
 import { groupByParent, slugOfId } from '../entries-index.ts';
 import type { Contrat, Territoire } from '../model.ts';
 import { compareTexts } from './collate.ts';
@@ -117,16 +117,4 @@ function linkContrat(
   contrat.successeur = ordonnes.find((autre) => autre.facts.predecesseur === contrat.slug);
   const aUnSuccesseur = hasSignedSuccessor(contrat, ordonnes, today);
   contrat.statut = statutContrat(contrat.facts, { today, aUnSuccesseur });
-}
-
-/** Codes of regions and départements that recorded territoires name. */
-export function codesOfLieux(
-  entrees: readonly Entree<TerritoireEntree['data']>[],
-  exemples: ReadonlySet<string>,
-) {
-  const reels = entrees.filter(({ id }) => !exemples.has(id));
-  return {
-    regions: new Set(reels.flatMap(({ data }) => data.regions)),
-    departements: new Set(reels.flatMap(({ data }) => data.departements)),
-  };
 }

@@ -3,6 +3,7 @@ import {
   territoiresPublies,
   type Catalogue,
   type Contrat,
+  type Lieu,
 } from '#catalogue/model.ts';
 import type { Enregistrement } from '../record.types.ts';
 import { recordActualite, recordAnnexe, recordAxe, recordFiche } from './contenu-contrat.record.ts';
@@ -34,9 +35,15 @@ export function buildRecords(catalogue: Catalogue): readonly Enregistrement[] {
     ...deChaque(({ actualites }) => actualites).map(recordActualite),
     ...catalogue.themes.map(recordTheme),
     ...catalogue.publics.map(recordPublic),
-    ...catalogue.regions.map(recordRegion),
-    ...catalogue.regions.flatMap(({ departements }) => departements).map(recordDepartement),
+    ...catalogue.regions.filter(aUnContrat).map(recordRegion),
+    ...catalogue.regions
+      .flatMap(({ departements }) => departements)
+      .filter(aUnContrat)
+      .map(recordDepartement),
     ...catalogue.organisations.map(recordOrganisation),
     ...catalogue.glossaire.map(recordTerme),
   ];
 }
+
+/** Places without a recorded contract have a page, but nothing to be found in it. */
+const aUnContrat = ({ contrats }: Lieu): boolean => contrats.length > 0;
