@@ -44,7 +44,7 @@ export interface Decoupage {
   /** Year of the dataset (1 January). */
   readonly annee: number;
   readonly communes: ReadonlyMap<string, Commune>;
-  /** Communes déléguées and associées, and municipal arrondissements, by their own code. */
+  /** Merged communes, whether delegated, associated or gone, and municipal arrondissements, by their own code. */
   readonly anciennes: ReadonlyMap<string, CommuneAncienne>;
   readonly epci: ReadonlyMap<string, Epci>;
   readonly departements: ReadonlyMap<string, DepartementOfficiel>;

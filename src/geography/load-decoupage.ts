@@ -21,6 +21,7 @@ interface LigneCommune {
   readonly population?: number;
   readonly chefLieu?: string;
   readonly commune?: string;
+  readonly anciensCodes?: readonly string[];
 }
 interface LigneEpci {
   readonly code: string;
@@ -51,7 +52,10 @@ function readDecoupage(): Decoupage {
   return {
     annee: ANNEE_VERSION_0 + Number.parseInt(read<{ version: string }>('package.json').version, 10),
     communes: byCode(lignes.filter((ligne) => ligne.type === 'commune-actuelle').map(toCommune)),
-    anciennes: byCode(lignes.filter((ligne) => ligne.type !== 'commune-actuelle').map(toAncienne)),
+    anciennes: new Map([
+      ...readSupprimees(lignes),
+      ...byCode(lignes.filter((ligne) => ligne.type !== 'commune-actuelle').map(toAncienne)),
+    ]),
     epci: new Map(epci.map((ligne) => [ligne.code, toEpci(ligne)])),
     departements: byCode(
       read<DepartementOfficiel[]>('data/departements.json').map(({ code, nom, region }) => ({
@@ -67,6 +71,29 @@ function readDecoupage(): Decoupage {
       })),
     ),
   };
+}
+
+/**
+ * Communes that a merger left without even a delegated one: the dataset keeps their codes, not their
+ * names, which people still use (Bellegarde-sur-Valserine). Names as the dataset of 2018 had them.
+ */
+function readSupprimees(lignes: readonly LigneCommune[]): ReadonlyMap<string, CommuneAncienne> {
+  const fichier = join(process.cwd(), 'src/geography/communes-supprimees.csv');
+  const noms = new Map(
+    readFileSync(fichier, 'utf8')
+      .split('\n')
+      .map((ligne) => ligne.split(';') as [code: string, nom: string]),
+  );
+  return byCode(
+    lignes
+      .filter(({ type }) => type === 'commune-actuelle')
+      .flatMap(({ code: actuelle, anciensCodes = [] }) =>
+        anciensCodes.flatMap((code) => {
+          const nom = noms.get(code);
+          return nom === undefined ? [] : [{ code, nom: typographie(nom), actuelle }];
+        }),
+      ),
+  );
 }
 
 const byCode = <T extends { readonly code: string }>(

@@ -68,6 +68,7 @@ describe('Trouver sa commune', () => {
     ['2A004', 'Ajaccio (2A)'],
     ['2b033', 'Bastia (2B)'],
     ['20200', 'Bastia (2B)'],
+    ['Bellegarde-sur-Valserine', 'Valserhône (01)'],
     ['13 055', 'Marseille (13)'],
     ['97400', 'Saint-Denis (974)'],
   ])('« %s » donne %s', async (saisie, attendue) => {
@@ -109,7 +110,7 @@ describe('Trouver sa commune', () => {
   });
 
   it('ne prend pour le nom entier ni un début ni une partie', async () => {
-    expect(noms(await lecteur.exactes('saint denis'))).toEqual([
+    expect(noms(await lecteur.exactes('saint denis')).slice(0, 4)).toEqual([
       'Saint-Denis (974)',
       'Saint-Denis (93)',
       'Saint-Denis (11)',
