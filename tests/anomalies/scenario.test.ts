@@ -127,6 +127,8 @@ test('un champ laissé vide dit seulement qu’on ne sait pas', () => {
 test('les codes gardent leurs zéros et leurs décimales sans guillemets', () => {
   const dossier = unContenu(
     remplace('contrats/apt/territoire.yaml', '"84003"', '01004'),
+    remplace('contrats/apt/territoire.yaml', 'regions: ["93"]', 'regions: [84]'),
+    remplace('contrats/apt/territoire.yaml', 'departements: ["84"]', 'departements: [01]'),
     remplace(`${CONTRAT}/fiches/1-2.md`, 'axe: 1', 'axe: 01\ncode: 1.10'),
   );
   const { anomalies, catalogue } = checkContent(dossier);

@@ -232,7 +232,9 @@ describe('les lieux', () => {
 
   test('un contrat peut avoir un périmètre à lui, sinon celui de son territoire', () => {
     const { contrats } = unCatalogue({
-      territoires: [unTerritoire('a', { perimetre: { communes: ['84003'] } })],
+      territoires: [
+        unTerritoire('a', { departements: ['13', '84'], perimetre: { communes: ['84003'] } }),
+      ],
       contrats: [unContrat('a/2014', { perimetre: { communes: ['13055'] } }), unContrat('a/2020')],
     });
     expect(contrats.map(({ perimetre }) => perimetre.communes.map(({ nom }) => nom))).toEqual([

@@ -4,6 +4,7 @@ import type { Decoupage } from '#geography/decoupage.types.ts';
 import type { Entrees } from '../entries.ts';
 import { toContexte, type Check } from './check.ts';
 import { checkActualites, checkAxes, checkExemples, checkSuccession } from './check-contrats.ts';
+import { checkDepartements } from './check-departements.ts';
 import { checkDates } from './check-dates.ts';
 import { checkCodes, checkSourceIds } from './check-doublons.ts';
 import { checkDocuments } from './check-documents.ts';
@@ -27,6 +28,7 @@ const CHECKS: readonly Check[] = [
   checkDocuments,
   checkOrphelins,
   checkLieux,
+  checkDepartements,
   checkDates,
   checkTextes,
 ];

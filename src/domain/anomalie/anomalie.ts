@@ -24,6 +24,7 @@ export const CODES_ANOMALIE = {
   'epci-inconnu': 'Un numéro SIREN n’est pas celui d’une intercommunalité',
   'departement-inconnu': 'Un code de département ou de région n’existe pas',
   'lieu-incoherent': 'Un département n’est dans aucune des régions du territoire',
+  'departement-manquant': 'Le périmètre d’un territoire dépasse les départements qu’il nomme',
   'fichier-absent': 'Une annexe désigne un fichier qui n’est pas à côté d’elle',
   'fichier-refuse': 'Un fichier hébergé n’est pas du type que dit son nom',
   'mesure-differente': 'Ce qui est écrit d’un document ne correspond pas à ce qui est mesuré',

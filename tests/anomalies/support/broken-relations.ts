@@ -135,4 +135,13 @@ export const RELATIONS_CASSEES: readonly Cas[] = [
     attendu: 'une des régions',
     remede: 'Nouvelle-Aquitaine',
   },
+  {
+    code: 'departement-manquant',
+    changements: [remplace(territoire, '- "84003"', '- "84003"\n    - "17306"')],
+    fichier: territoire,
+    ligne: 8,
+    trouve: 'Royan (17306)',
+    attendu: 'tous les départements',
+    remede: 'Ajoutez "17", et "75" (Nouvelle-Aquitaine)',
+  },
 ];
