@@ -1,0 +1,98 @@
+import { compter, formatListe, formatNombre } from '../formats.ts';
+import { type NiveauRapport, rapport as T } from '../strings/rapport.ts';
+
+/** What was understood of a query, to be said in one line. */
+export interface LectureDite {
+  readonly corrections: readonly { readonly saisi: string; readonly cherche: string }[];
+  readonly elargissements: readonly { readonly saisi: string; readonly vers: readonly string[] }[];
+  readonly lieux: readonly { readonly saisi: string; readonly nom: string }[];
+  readonly absents: readonly string[];
+}
+
+const citer = (texte: string) => `« ${texte} »`;
+const phrases = (parties: readonly string[]) => parties.map((partie) => `${partie}.`).join(' ');
+
+/** `« adiction » lu « addiction ». Mot trouvé nulle part : « xyzzy ».` */
+export function phraseLecture(lecture: LectureDite): string {
+  const { corrections, elargissements, lieux, absents } = lecture;
+  return (
+    phrases([
+      ...corrections.map(({ saisi, cherche }) => `${citer(saisi)} lu ${citer(cherche)}`),
+      ...elargissements.map(
+        ({ saisi, vers }) => `Pour ${citer(saisi)}, aussi cherché ${formatListe(vers.map(citer))}`,
+      ),
+      ...lieux.map(({ saisi, nom }) => `${citer(saisi)} lu comme un lieu, ${nom}`),
+      ...(absents.length > 0
+        ? [
+            `${absents.length > 1 ? 'Mots trouvés' : 'Mot trouvé'} nulle part : ${absents.map(citer).join(', ')}`,
+          ]
+        : []),
+    ]) || 'Rien n’a été changé ni ajouté.'
+  );
+}
+
+/** `Thème : Santé mentale ou Addictions ; Région : Bretagne`. */
+export const phraseFiltres = (
+  filtres: readonly { readonly titre: string; readonly libelles: readonly string[] }[],
+): string =>
+  filtres.map(({ titre, libelles }) => `${titre} : ${libelles.join(' ou ')}`).join(' ; ') ||
+  'aucun';
+
+/** What the report counts. */
+export interface ComptesRapport {
+  /** Lines written. */
+  readonly lignes: number;
+  /** Results of the search; more than the lines when the report is cut. */
+  readonly total: number;
+  readonly portail: number;
+  /** Pages of documents found. */
+  readonly pages: number;
+  readonly documents: number;
+}
+
+/** `134 lignes : 80 pages du portail, 54 pages de 12 documents.` */
+export function phraseLignes({ lignes, total, portail, pages, documents }: ComptesRapport): string {
+  const parts = [
+    compter(portail, 'page du portail', 'pages du portail'),
+    ...(pages > 0 ? [`${compter(pages, 'page')} de ${compter(documents, 'document')}`] : []),
+  ].join(', ');
+  return lignes < total
+    ? `${formatNombre(lignes)} premières lignes sur ${formatNombre(total)} résultats (${parts}) : un rapport s’arrête là. Des filtres donnent le reste en plusieurs rapports.`
+    : `${compter(total, 'ligne')} : ${parts}.`;
+}
+
+/** `100 avec tous les mots, 34 avec une partie des mots`. */
+export const phraseNiveaux = (
+  niveaux: readonly (readonly [niveau: NiveauRapport, nombre: number])[],
+): string =>
+  niveaux
+    .filter(([, nombre]) => nombre > 0)
+    .map(([niveau, nombre]) => `${formatNombre(nombre)} : ${T.niveaux[niveau]}`)
+    .join(' ; ');
+
+/** What the search could not read; `documents` is absent when they were not to be searched. */
+export function phraseNonLu(
+  documents: { readonly illisibles: number } | 'panne' | undefined,
+): string {
+  if (documents === 'panne')
+    return 'Les documents n’ont pas pu être cherchés : ce rapport ne dit rien de leurs pages.';
+  if (!documents)
+    return 'Le texte des documents n’a pas été cherché : il ne l’est que pour des mots.';
+  const { illisibles } = documents;
+  if (illisibles === 0) return 'Toutes les pages des documents cherchés ont pu être lues.';
+  return illisibles === 1
+    ? 'Une page illisible n’a pas pu être lue : un mot peut y être sans être trouvé.'
+    : `${compter(illisibles, 'page illisible', 'pages illisibles')} n’ont pas pu être lues : un mot peut y être sans être trouvé.`;
+}
+
+/** `32 contrats, 60 documents hébergés, 1 234 pages`. */
+export const phraseEtendue = (etendue: {
+  readonly contrats: number;
+  readonly documents: number;
+  readonly pages: number;
+}): string =>
+  [
+    compter(etendue.contrats, 'contrat'),
+    compter(etendue.documents, 'document hébergé', 'documents hébergés'),
+    compter(etendue.pages, 'page'),
+  ].join(', ');
