@@ -1,8 +1,12 @@
-import { FACETTES } from './facettes.ts';
+import { CLES_FILTRES } from './facettes.ts';
 
 /** Orders of the results; the first one is the default. */
 export const TRIS = ['pertinence', 'date', 'territoire'] as const;
 export type Tri = (typeof TRIS)[number];
+
+/** How a query is read; the first one is the default. `exact` searches just what was typed. */
+export const MODES = ['elargi', 'exact'] as const;
+export type Mode = (typeof MODES)[number];
 
 /** Values chosen in each filter, by key. */
 export type Selection = Readonly<Record<string, readonly string[]>>;
@@ -10,6 +14,7 @@ export type Selection = Readonly<Record<string, readonly string[]>>;
 /** A search as its address says it: shared, kept and found again by that address alone. */
 export interface Etat {
   readonly q: string;
+  readonly mode: Mode;
   readonly selection: Selection;
   readonly tri: Tri;
   readonly page: number;
@@ -19,11 +24,12 @@ export interface Etat {
 export function lireEtat(parametres: URLSearchParams): Etat {
   const tri = TRIS.find((connu) => connu === parametres.get('tri'));
   const page = Number(parametres.get('page'));
-  const choix = FACETTES.map(
-    ({ cle }) => [cle, [...new Set(parametres.getAll(cle).filter(Boolean))]] as const,
+  const choix = CLES_FILTRES.map(
+    (cle) => [cle, [...new Set(parametres.getAll(cle).filter(Boolean))]] as const,
   );
   return {
     q: (parametres.get('q') ?? '').trim(),
+    mode: MODES.find((connu) => connu === parametres.get('mode')) ?? MODES[0],
     selection: Object.fromEntries(choix.filter(([, valeurs]) => valeurs.length > 0)),
     tri: tri ?? TRIS[0],
     page: Number.isInteger(page) && page > 1 ? page : 1,
@@ -31,10 +37,11 @@ export function lireEtat(parametres: URLSearchParams): Etat {
 }
 
 /** Writes a query string, with its question mark; empty when there is nothing to say. */
-export function ecrireEtat({ q, selection, tri, page }: Etat): string {
+export function ecrireEtat({ q, mode, selection, tri, page }: Etat): string {
   const parametres = new URLSearchParams();
   if (q) parametres.set('q', q);
-  for (const { cle } of FACETTES) for (const id of selection[cle] ?? []) parametres.append(cle, id);
+  if (mode !== MODES[0]) parametres.set('mode', mode);
+  for (const cle of CLES_FILTRES) for (const id of selection[cle] ?? []) parametres.append(cle, id);
   if (tri !== TRIS[0]) parametres.set('tri', tri);
   if (page > 1) parametres.set('page', String(page));
   const chaine = parametres.toString();
@@ -52,6 +59,13 @@ export function basculer(etat: Etat, cle: string, id: string): Etat {
   );
   return { ...etat, page: 1, selection: Object.fromEntries(selection) };
 }
+
+/** The same search without a filter; back on the first page. */
+export const retirer = (etat: Etat, cle: string): Etat => ({
+  ...etat,
+  page: 1,
+  selection: Object.fromEntries(Object.entries(etat.selection).filter(([autre]) => autre !== cle)),
+});
 
 /** True when at least one filter is set. */
 export const isFiltre = ({ selection }: Etat): boolean => Object.keys(selection).length > 0;

@@ -1,36 +1,57 @@
 import { STATUTS } from '#domain/contrat/statut.rules.ts';
+import {
+  type CleFiltre,
+  MOTS_FILTRES,
+  type MotsFiltre,
+} from '#site/sentences/filtres.sentences.ts';
 import type { Enregistrement, Valeur } from './record.types.ts';
 import { TYPES_ENREGISTREMENT, type TypeEnregistrement } from './type.labels.ts';
 
-/** A filter of the search page: one declaration makes its address key, its title and its values. */
-export interface Facette {
+/** A filter: one declaration makes its key in the address, its boxes, chips, sentences and column. */
+export interface Facette extends MotsFiltre {
   /** Key in the address: `?region=bretagne`. */
-  readonly cle: string;
-  readonly titre: string;
+  readonly cle: CleFiltre;
   readonly valeurs: (enregistrement: Enregistrement) => readonly Valeur[];
-  /** Order of the values; by name when absent. */
-  readonly ordre?: readonly string[];
+  /** Order of the values. */
+  readonly comparer: (a: Valeur, b: Valeur) => number;
 }
 
-const type = (id: TypeEnregistrement): Valeur => ({
+const parNom = (a: Valeur, b: Valeur): number =>
+  a.libelle.localeCompare(b.libelle, 'fr', { numeric: true });
+
+const selon =
+  (ordre: readonly string[]) =>
+  (a: Valeur, b: Valeur): number =>
+    ordre.indexOf(a.id) - ordre.indexOf(b.id);
+
+const declarer = (
+  cle: CleFiltre,
+  valeurs: Facette['valeurs'],
+  comparer: Facette['comparer'] = parNom,
+): Facette => ({ cle, ...MOTS_FILTRES[cle], valeurs, comparer });
+
+const valeurType = (id: TypeEnregistrement): Valeur => ({
   id,
   libelle: TYPES_ENREGISTREMENT[id].plusieurs,
 });
 
+const valeurAnnee = (annee: number): Valeur => ({ id: String(annee), libelle: String(annee) });
+
 /** The filters, in the order in which they are shown. OR within one, AND across. */
 export const FACETTES: readonly Facette[] = [
-  {
-    cle: 'type',
-    titre: 'Type',
-    valeurs: (e) => [type(e.type)],
-    ordre: Object.keys(TYPES_ENREGISTREMENT),
-  },
-  {
-    cle: 'statut',
-    titre: 'État du contrat',
-    valeurs: (e) => (e.statut ? [e.statut] : []),
-    ordre: STATUTS,
-  },
-  { cle: 'theme', titre: 'Thème', valeurs: (e) => e.themes },
-  { cle: 'region', titre: 'Région', valeurs: (e) => e.regions },
+  declarer('type', ({ type }) => [valeurType(type)], selon(Object.keys(TYPES_ENREGISTREMENT))),
+  declarer('statut', ({ statut }) => (statut ? [statut] : []), selon(STATUTS)),
+  declarer('theme', ({ themes }) => themes),
+  declarer('public', ({ publics }) => publics),
+  declarer('region', ({ regions }) => regions),
+  declarer('departement', ({ departements }) => departements),
+  declarer(
+    'annee',
+    ({ annee }) => (annee ? [valeurAnnee(annee)] : []),
+    (a, b) => Number(b.id) - Number(a.id),
+  ),
+  declarer('organisation', ({ organisations }) => organisations),
 ];
+
+/** Keys that a search may carry in its address. */
+export const CLES_FILTRES: readonly CleFiltre[] = FACETTES.map(({ cle }) => cle);

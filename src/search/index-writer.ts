@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { writeBesideBundle, writeBundle } from './bundle-writer.ts';
 import type { Elargisseur } from './elargissement.ts';
 import { FONDS } from './index-files.ts';
+import { empreinteOrdre } from './lignes.ts';
 import { recordHtml } from './record-html.ts';
 import type { Enregistrement } from './record.types.ts';
 import { buildTable } from './table.ts';
@@ -31,9 +32,11 @@ export async function writeSearchIndex(
   const { identifiant, version, mots } = await writeBundle(pages, join(site, moteur), {
     avecCode: true,
   });
-  const table = buildTable(enregistrements, ({ url }) => identifiant(url), version);
+  const ordre = empreinteOrdre(enregistrements.map(({ url }) => identifiant(url)));
+  const table = buildTable(enregistrements, { version, ordre });
+  const etendue = { ...table.etendue, documents: avecDocuments ? 1 : 0 };
   await writeBesideBundle(site, FONDS.contrats, {
-    table: encoderTable({ ...table, avecDocuments }),
+    table: encoderTable({ ...table, etendue }),
     mots,
   });
   return { enregistrements: enregistrements.length, mots: mots.length };

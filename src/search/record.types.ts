@@ -18,10 +18,16 @@ export interface Enregistrement {
   readonly territoire?: string | undefined;
   /** Contract that it belongs to, in two or three words: `contrat de 2022`. */
   readonly contrat?: string | undefined;
+  /** Identifier of that contract, under which its results are grouped: `cara/2018`. */
+  readonly groupe?: string | undefined;
   readonly annee?: number | undefined;
   readonly statut?: Valeur | undefined;
   readonly regions: readonly Valeur[];
+  readonly departements: readonly Valeur[];
   readonly themes: readonly Valeur[];
+  readonly publics: readonly Valeur[];
+  /** Those that take part in it. */
+  readonly organisations: readonly Valeur[];
   /** Fictitious, and said to be so in every result. */
   readonly exemple: boolean;
   /** What it is about in a sentence or two: weighs more than the rest of the text. */

@@ -1,24 +1,33 @@
-import type { Ligne, Table } from './table.ts';
+import { type ColonneCodee, coderColonne, lireColonne } from './colonne.ts';
+import type { Valeur } from './record.types.ts';
+import { ecrireListes, ecrireSerie, lireListes, lireSerie } from './serie.ts';
+import type { Ligne, Table } from './table.types.ts';
 
-/** Lists of numbers; a number alone stands for a list of one. */
-type ColonneListes = readonly (number | readonly number[])[];
+/** A column of lists of positions: its palette is a text too. */
+interface ColonneListes {
+  readonly palette: string;
+  readonly suite: string;
+}
 
-/** The table as JSON: columns, with repeated words written once. */
-export interface TableCodee {
-  readonly version: string;
-  readonly avecDocuments: boolean;
-  readonly facettes: Table['facettes'];
-  readonly mots: readonly string[];
-  readonly id: readonly string[];
-  readonly type: readonly number[];
-  readonly territoire: readonly number[];
-  readonly contrat: readonly number[];
-  readonly annee: readonly number[];
-  readonly exemple: readonly (0 | 1)[];
-  readonly poids: readonly number[];
-  readonly noms: ColonneListes;
-  /** One column a filter. */
-  readonly valeurs: readonly ColonneListes[];
+/** The table as JSON: a column for each fact, the lines of a contract sharing theirs. */
+export interface TableCodee extends Omit<Table, 'lignes' | 'facettes'> {
+  readonly facettes: readonly {
+    readonly cle: string;
+    readonly titre: string;
+    readonly ids: readonly string[];
+    readonly libelles: readonly string[];
+    readonly lignes: ColonneListes;
+  }[];
+  /** Contracts that lines belong to; the first one, empty, is that of lines that belong to none. */
+  readonly groupes: readonly string[];
+  /** Position of the contract of each line. */
+  readonly groupe: string;
+  readonly territoire: ColonneCodee<string>;
+  readonly contrat: ColonneCodee<string>;
+  readonly exemple: ColonneCodee<boolean>;
+  readonly poids: ColonneCodee<number>;
+  /** Fingerprints of the names of each line. */
+  readonly noms: string;
 }
 
 /** Writes a table as compact JSON. */
@@ -28,46 +37,84 @@ export const encoderTable = (table: Table): string => JSON.stringify(coderTable(
 export const decoderTable = (json: string): Table => lireTable(JSON.parse(json) as TableCodee);
 
 /** A table in columns, to be put in a JSON file. */
-export function coderTable({ version, avecDocuments, facettes, lignes }: Table): TableCodee {
-  const mots = new Map<string, number>();
-  const mot = (texte: string): number => {
-    if (!mots.has(texte)) mots.set(texte, mots.size);
-    return mots.get(texte) ?? 0;
+export function coderTable({ facettes, lignes, ...faits }: Table): TableCodee {
+  const groupes = [...new Set(['', ...lignes.map(({ groupe }) => groupe)])];
+  const rangs = new Map(groupes.map((groupe, rang) => [groupe, rang]));
+  const contrats = lignes.map(({ groupe }) => rangs.get(groupe) ?? 0);
+  const colonne = <T extends string | number | boolean>(lire: (ligne: Ligne) => T) =>
+    coderColonne(lignes.map(lire), contrats, String);
+  return {
+    ...faits,
+    facettes: facettes.map(({ cle, titre, valeurs }, rang) => {
+      const listes = lignes.map((ligne) => ligne.valeurs[rang] ?? []);
+      const { palette, suite } = coderColonne(listes, contrats, String);
+      return {
+        cle,
+        titre,
+        ids: valeurs.map(({ id }) => id),
+        libelles: valeurs.map(({ libelle }) => libelle),
+        lignes: { palette: ecrireListes(palette), suite },
+      };
+    }),
+    groupes,
+    groupe: ecrireSerie(ecarts(contrats)),
+    territoire: colonne(({ territoire }) => territoire),
+    contrat: colonne(({ contrat }) => contrat),
+    exemple: colonne(({ exemple }) => exemple),
+    poids: colonne(({ poids }) => poids),
+    noms: ecrireListes(lignes.map(({ noms }) => noms)),
   };
-  const codee: Omit<TableCodee, 'mots'> = {
-    version,
-    avecDocuments,
-    facettes,
-    id: lignes.map(({ id }) => id),
-    type: lignes.map(({ type }) => mot(type)),
-    territoire: lignes.map(({ territoire }) => mot(territoire)),
-    contrat: lignes.map(({ contrat }) => mot(contrat)),
-    annee: lignes.map(({ annee }) => annee),
-    exemple: lignes.map(({ exemple }) => (exemple ? 1 : 0)),
-    poids: lignes.map(({ poids }) => poids),
-    noms: lignes.map(({ noms }) => serrer(noms)),
-    valeurs: facettes.map((_, rang) => lignes.map(({ valeurs }) => serrer(valeurs[rang] ?? []))),
-  };
-  return { ...codee, mots: [...mots.keys()] };
 }
-
-const serrer = (liste: readonly number[]): number | readonly number[] =>
-  liste.length === 1 ? (liste[0] ?? liste) : liste;
 
 /** The table that `coderTable` put in columns. */
 export function lireTable(codee: TableCodee): Table {
-  const mot = (rang: number | undefined): string => codee.mots[rang ?? -1] ?? '';
-  const lignes = codee.id.map((id, i): Ligne => ({
-    id,
-    type: mot(codee.type[i]) as Ligne['type'],
-    territoire: mot(codee.territoire[i]),
-    contrat: mot(codee.contrat[i]),
-    annee: codee.annee[i] ?? 0,
-    exemple: codee.exemple[i] === 1,
-    poids: codee.poids[i] ?? 1,
-    noms: [codee.noms[i] ?? []].flat(),
-    valeurs: codee.valeurs.map((colonne) => [colonne[i] ?? []].flat()),
-  }));
-  const { version, avecDocuments, facettes } = codee;
-  return { version, avecDocuments, facettes, lignes };
+  const { facettes, groupes, groupe, territoire, contrat, exemple, poids, noms, ...faits } = codee;
+  const contrats = sommes(lireSerie(groupe));
+  const valeurs = facettes.map(({ lignes: { palette, suite } }) =>
+    lireColonne({ palette: lireListes(palette), suite }, contrats),
+  );
+  const premier = (cle: string) => {
+    const rang = facettes.findIndex((facette) => facette.cle === cle);
+    const ids = facettes[rang]?.ids ?? [];
+    return (ligne: number): string => ids[valeurs[rang]?.[ligne]?.[0] ?? -1] ?? '';
+  };
+  const [type, annee] = [premier('type'), premier('annee')];
+  const lus = {
+    territoire: lireColonne(territoire, contrats),
+    contrat: lireColonne(contrat, contrats),
+    exemple: lireColonne(exemple, contrats),
+    poids: lireColonne(poids, contrats),
+    noms: lireListes(noms),
+  };
+  return {
+    ...faits,
+    facettes: facettes.map(({ cle, titre, ids, libelles }) => ({
+      cle,
+      titre,
+      valeurs: ids.map((id, rang): Valeur => ({ id, libelle: libelles[rang] ?? id })),
+    })),
+    lignes: contrats.map((rangGroupe, ligne): Ligne => ({
+      type: type(ligne) as Ligne['type'],
+      territoire: lus.territoire[ligne] ?? '',
+      contrat: lus.contrat[ligne] ?? '',
+      groupe: groupes[rangGroupe] ?? '',
+      annee: Number(annee(ligne)),
+      exemple: lus.exemple[ligne] ?? false,
+      poids: lus.poids[ligne] ?? 1,
+      noms: lus.noms[ligne] ?? [],
+      valeurs: valeurs.map((colonne) => colonne[ligne] ?? []),
+    })),
+  };
 }
+
+/** What each number adds to the one before it, as a number that is not negative. */
+const ecarts = (nombres: readonly number[]): readonly number[] =>
+  nombres.map((nombre, rang) => {
+    const ecart = nombre - (nombres[rang - 1] ?? 0);
+    return ecart < 0 ? -2 * ecart - 1 : 2 * ecart;
+  });
+
+const sommes = (ecrits: readonly number[]): readonly number[] => {
+  let somme = 0;
+  return ecrits.map((ecrit) => (somme += ecrit % 2 === 1 ? -(ecrit + 1) / 2 : ecrit / 2));
+};

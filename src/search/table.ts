@@ -1,77 +1,69 @@
 import { FACETTES } from './facettes.ts';
 import { poidsEnregistrement } from './poids.ts';
 import type { Enregistrement, Valeur } from './record.types.ts';
+import type { Ligne, Table } from './table.types.ts';
 import { empreinteNom } from './texte/nom.ts';
 import type { TypeEnregistrement } from './type.labels.ts';
 
-/** What the client knows of every record before it asks the engine for its text. */
-export interface Ligne {
-  /** Identifier of the record in the engine. */
-  readonly id: string;
-  readonly type: TypeEnregistrement;
-  readonly territoire: string;
-  readonly contrat: string;
-  /** 0 when unknown. */
-  readonly annee: number;
-  readonly exemple: boolean;
-  /** What multiplies its score: see `poids.ts`. */
-  readonly poids: number;
-  /** Fingerprints of its names. */
-  readonly noms: readonly number[];
-  /** Positions of its values in each filter, in the order of `facettes`. */
-  readonly valeurs: readonly (readonly number[])[];
-}
+export type { Etendue, FacetteTable, Ligne, Table } from './table.types.ts';
 
-/** A filter with all its values. */
-export interface FacetteTable {
-  readonly cle: string;
-  readonly titre: string;
-  readonly valeurs: readonly Valeur[];
-}
+/** Kinds of things that people type the whole name of: the others need no fingerprint of it. */
+const TYPES_NOMMES: ReadonlySet<TypeEnregistrement> = new Set([
+  'territoire',
+  'contrat',
+  'lieu',
+  'organisation',
+  'terme',
+  'theme',
+]);
 
-/** Filters and listing facts of every record: counts are made from it, never by the engine. */
-export interface Table {
-  /** Changes with the index. */
-  readonly version: string;
-  /** True when pages of documents can be searched too. */
-  readonly avecDocuments: boolean;
-  readonly facettes: readonly FacetteTable[];
-  readonly lignes: readonly Ligne[];
-}
-
-/** Builds the table; `identifiant` gives a record's identifier in the engine. */
+/** Builds the table of records, one line each, in their order; `faits` are those of the whole index. */
 export function buildTable(
   enregistrements: readonly Enregistrement[],
-  identifiant: (enregistrement: Enregistrement) => string,
-  version: string,
+  faits: Pick<Table, 'version'> & Partial<Omit<Table, 'lignes' | 'facettes'>>,
 ): Table {
-  const facettes = FACETTES.map(({ cle, titre, valeurs, ordre }) => ({
+  const facettes = FACETTES.map(({ cle, titre, valeurs, comparer }) => ({
     cle,
     titre,
-    valeurs: valeursPresentes(enregistrements.flatMap(valeurs), ordre),
+    valeurs: valeursPresentes(enregistrements.flatMap(valeurs)).sort(comparer),
   }));
   const rangs = facettes.map(({ valeurs }) => new Map(valeurs.map(({ id }, rang) => [id, rang])));
-  const lignes = enregistrements.map((enregistrement) => ({
-    id: identifiant(enregistrement),
+  const lignes = enregistrements.map((enregistrement): Ligne => ({
     type: enregistrement.type,
     territoire: enregistrement.territoire ?? '',
     contrat: enregistrement.contrat ?? '',
+    groupe: enregistrement.groupe ?? '',
     annee: enregistrement.annee ?? 0,
     exemple: enregistrement.exemple,
     poids: poidsEnregistrement(enregistrement),
-    noms: [...new Set((enregistrement.noms ?? [enregistrement.titre]).map(empreinteNom))],
-    valeurs: FACETTES.map(({ valeurs }, facette) => [
-      ...new Set(valeurs(enregistrement).flatMap(({ id }) => rangs[facette]?.get(id) ?? [])),
-    ]),
+    noms: empreintesNoms(enregistrement),
+    valeurs: FACETTES.map(({ valeurs }, facette) =>
+      rangsDe(valeurs(enregistrement), rangs[facette]),
+    ),
   }));
-  return { version, avecDocuments: false, facettes, lignes };
+  return {
+    ordre: 0,
+    etendue: { contrats: compterContrats(lignes), documents: 0, pages: 0, illisibles: 0 },
+    ...faits,
+    facettes,
+    lignes,
+  };
 }
 
-function valeursPresentes(
+const valeursPresentes = (valeurs: readonly Valeur[]): Valeur[] => [
+  ...new Map(valeurs.map((valeur) => [valeur.id, valeur])).values(),
+];
+
+/** Positions of values, in their order. */
+const rangsDe = (
   valeurs: readonly Valeur[],
-  ordre: readonly string[] = [],
-): readonly Valeur[] {
-  const uniques = [...new Map(valeurs.map((valeur) => [valeur.id, valeur])).values()];
-  const rang = ({ id }: Valeur) => (ordre.includes(id) ? ordre.indexOf(id) : ordre.length);
-  return uniques.sort((a, b) => rang(a) - rang(b) || a.libelle.localeCompare(b.libelle, 'fr'));
-}
+  rangs: ReadonlyMap<string, number> | undefined,
+): readonly number[] =>
+  [...new Set(valeurs.flatMap(({ id }) => rangs?.get(id) ?? []))].sort((a, b) => a - b);
+
+const empreintesNoms = ({ type, noms, titre }: Enregistrement): readonly number[] =>
+  TYPES_NOMMES.has(type) ? [...new Set((noms ?? [titre]).map(empreinteNom))] : [];
+
+/** Contracts that lines belong to; the fictitious ones are never counted. */
+const compterContrats = (lignes: readonly Ligne[]): number =>
+  new Set(lignes.flatMap(({ groupe, exemple }) => (groupe && !exemple ? [groupe] : []))).size;

@@ -82,7 +82,7 @@ test('le passage revient tel qu’il est écrit', async () => {
 
 test('les pages sont groupées par document, la meilleure devant, ou selon le tri', async () => {
   const urls = async (query: string) =>
-    (await index.ask(query)).documents.map(({ ligne }) => ligne.id);
+    (await index.ask(query)).documents.map(({ document }) => document.href);
   expect(await urls('?q=moustique')).toEqual(['/b/enquete/', '/a/diagnostic/']);
   expect(await urls('?q=moustique&tri=territoire')).toEqual(['/a/diagnostic/', '/b/enquete/']);
 });

@@ -77,10 +77,10 @@ async function creerDocument(
   champ(element, 'origine').textContent = typographier(origine);
   champ(element, 'exemple').hidden = !ligne.exemple;
   const lien = champ<HTMLAnchorElement>(element, 'lien');
-  lien.href = ligne.id;
+  lien.href = document.href;
   lien.textContent = typographier(titre);
   champ(element, 'compte').textContent = typographier(T.documents.trouvees(pages.length, unite));
-  const lienVers = ({ page }: PageTrouvee) => avecMots(ligne.id + page.suite, recherche.q);
+  const lienVers = ({ page }: PageTrouvee) => avecMots(document.href + page.suite, recherche.q);
   const premieres = pages
     .slice(0, PAGES_VISIBLES)
     .map((trouvee) => creerPage(racine, document, trouvee, lienVers(trouvee), recherche.requete));

@@ -109,7 +109,7 @@ class PageRecherche {
       if (tour !== this.tour) return;
       afficher();
       this.documents.cacher();
-      const suite = this.table.avecDocuments && reponse.requete.length > 0;
+      const suite = this.table.etendue.documents > 0 && reponse.requete.length > 0;
       this.montrerReponse(reponse, suite ? 'attente' : undefined);
       if (suite) await this.completer(reponse, tour);
     } catch {

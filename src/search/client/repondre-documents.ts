@@ -118,11 +118,11 @@ function situer(
 
 /** Documents in the order of their best page. */
 function grouper(trouvailles: readonly Trouvaille[]): readonly DocumentTrouve[] {
-  const groupes = new Map<string, DocumentTrouve & { readonly pages: PageTrouvee[] }>();
+  const groupes = new Map<DocumentListe, DocumentTrouve & { readonly pages: PageTrouvee[] }>();
   for (const { document, ligne, page, reference } of trouvailles) {
-    const groupe = groupes.get(ligne.id) ?? { document, ligne, pages: [] };
+    const groupe = groupes.get(document) ?? { document, ligne, pages: [] };
     groupe.pages.push({ page, reference });
-    groupes.set(ligne.id, groupe);
+    groupes.set(document, groupe);
   }
   return [...groupes.values()];
 }

@@ -10,7 +10,7 @@ import { adresse } from '#site/addresses.ts';
 import { lienFichier, lienPagePdf } from '#site/annexe/faits.ts';
 import { T } from '#site/strings/index.ts';
 import type { Enregistrement } from '../record.types.ts';
-import { nomsTerritoire, valeursThemes } from '../records/commun.ts';
+import { nomsTerritoire, valeursTermes } from '../records/commun.ts';
 import { recordAnnexe } from '../records/contenu-contrat.record.ts';
 
 /** One page of a document, as the search finds it. */
@@ -51,7 +51,11 @@ export const recordsDocuments = (catalogue: Catalogue): readonly DocumentCherche
 function recordDocument(annexe: Annexe, document: DocumentAnnexe): DocumentCherche {
   const { facts, contrat } = annexe;
   const genre = LIBELLES_TYPE_ANNEXE[facts.type];
-  const enregistrement = { ...recordAnnexe(annexe), themes: valeursThemes(contrat.themes) };
+  const enregistrement = {
+    ...recordAnnexe(annexe),
+    themes: valeursTermes(contrat.themes),
+    publics: valeursTermes(contrat.publics),
+  };
   const motsCles = [genre, contrat.facts.titre, ...nomsTerritoire(contrat.territoire)];
   return {
     enregistrement,

@@ -4,6 +4,8 @@ import { coderTable, lireTable, type TableCodee } from '../table-codec.ts';
 /** What the client knows of a document before it asks the engine for the text of its pages. */
 export interface DocumentListe {
   readonly titre: string;
+  /** Address of its annexe. */
+  readonly href: string;
   readonly genre: string;
   /** Address of the file when it is a PDF; empty otherwise. */
   readonly pdf: string;
@@ -24,7 +26,7 @@ export interface PageListee {
 
 /** Documents, their filters and their pages. */
 export interface TableDocuments {
-  /** Filters, with one line a document, identified by the address of its annexe. */
+  /** Filters, with one line a document. */
   readonly table: Table;
   /** In the order of the lines. */
   readonly documents: readonly DocumentListe[];

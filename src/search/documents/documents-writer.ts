@@ -68,10 +68,11 @@ function construireTable(
 ): TableDocuments {
   const enregistrements = documents.map(({ enregistrement }) => enregistrement);
   return {
-    table: buildTable(enregistrements, ({ url }) => url, version),
+    table: buildTable(enregistrements, { version }),
     documents: documents.map(
-      ({ enregistrement: { titre }, genre, pdf = '', unite, illisibles }) => ({
+      ({ enregistrement: { titre, url }, genre, pdf = '', unite, illisibles }) => ({
         titre,
+        href: url,
         genre,
         pdf,
         unite,

@@ -4,7 +4,7 @@ import { phraseDate, phraseStatut } from '#site/sentences/contrat.sentences.ts';
 import { T } from '#site/strings/index.ts';
 import type { Enregistrement } from '../record.types.ts';
 import { paragraphes } from '../texte/markdown.ts';
-import { lister, nomsCites, nomsTerritoire, origine, presents, valeursThemes } from './commun.ts';
+import { lister, nomsCites, nomsTerritoire, origine, presents, valeursTermes } from './commun.ts';
 import { motsPerimetre } from './territoire.record.ts';
 
 /** A contract: its presentation, dates, aims, signatories and governance; axes and fiches by their titles only. */
@@ -15,7 +15,8 @@ export function recordContrat(contrat: Contrat): Enregistrement {
     url: adresse.contrat(contrat),
     type: 'contrat',
     titre: facts.titre,
-    themes: valeursThemes(contrat.themes),
+    themes: valeursTermes(contrat.themes),
+    publics: valeursTermes(contrat.publics),
     resume: [phraseDate(contrat), phraseStatut(contrat)].filter(Boolean).join(' · '),
     corps: [
       ...paragraphes(contrat.texte),

@@ -1,6 +1,7 @@
 import { parse, type HTMLElement } from 'node-html-parser';
 import { T } from '#site/strings/index.ts';
 import type { Enregistrement } from '../record.types.ts';
+import { SANS_ORIGINE } from './commun.ts';
 
 const BLOCS = 'h1, h2, p, li, dd, td';
 
@@ -25,11 +26,9 @@ export function recordsPage(url: string, html: string): readonly Enregistrement[
       ({ corps, titre }, rang) => rang === 0 || (corps.length > 0 && !titre.startsWith(T.sources)),
     )
     .map((partie) => ({
+      ...SANS_ORIGINE,
       ...partie,
       type: 'page',
-      regions: [],
-      themes: [],
-      exemple: false,
       motsCles: [],
     }));
 }

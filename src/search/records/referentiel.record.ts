@@ -9,34 +9,42 @@ import type {
 import { adresse } from '#site/addresses.ts';
 import { collections } from '#site/strings/collections.ts';
 import type { Enregistrement } from '../record.types.ts';
-import { presents, valeursRegions, valeursThemes } from './commun.ts';
+import {
+  presents,
+  SANS_ORIGINE,
+  valeursDepartements,
+  valeursOrganisations,
+  valeursRegions,
+  valeursTermes,
+} from './commun.ts';
 
-const SANS_ORIGINE = { regions: [], themes: [], exemple: false, corps: [], motsCles: [] } as const;
+const SEUL = { ...SANS_ORIGINE, corps: [], motsCles: [] } as const;
 
 /** A theme, by its name and by the words that people type. */
 export const recordTheme = (theme: Theme): Enregistrement => ({
-  ...SANS_ORIGINE,
+  ...SEUL,
   url: adresse.theme(theme),
   type: 'theme',
   titre: theme.facts.libelle,
-  themes: valeursThemes([theme]),
+  themes: valeursTermes([theme]),
   resume: theme.facts.definition,
   motsCles: theme.facts.recherche,
 });
 
 /** A public, by its name and by the words that people type. */
 export const recordPublic = (vise: Public): Enregistrement => ({
-  ...SANS_ORIGINE,
+  ...SEUL,
   url: adresse.public(vise),
   type: 'theme',
   titre: vise.facts.libelle,
+  publics: valeursTermes([vise]),
   resume: vise.facts.definition,
   motsCles: vise.facts.recherche,
 });
 
 /** A region: the contracts of its territoires. */
 export const recordRegion = (region: Region): Enregistrement => ({
-  ...SANS_ORIGINE,
+  ...SEUL,
   url: adresse.region(region),
   type: 'lieu',
   titre: region.nom,
@@ -48,20 +56,33 @@ export const recordRegion = (region: Region): Enregistrement => ({
 
 /** A département: the contracts of its territoires. */
 export const recordDepartement = (departement: Departement): Enregistrement => ({
-  ...SANS_ORIGINE,
+  ...SEUL,
   url: adresse.departement(departement),
   type: 'lieu',
   titre: `${departement.nom} (${departement.code})`,
   noms: [departement.nom],
   regions: valeursRegions([departement.region]),
+  departements: valeursDepartements([departement]),
   resume: collections.compteContrats(departement.contrats.length),
   corps: departement.territoires.map(({ facts }) => facts.nom),
   motsCles: [departement.region.nom],
 });
 
+/** Where an organisation takes part. */
+function lieuxOrganisation({ participations }: Organisation) {
+  const territoires = participations.map(({ contrat }) => contrat.territoire);
+  return {
+    regions: valeursRegions([...new Set(territoires.flatMap(({ regions }) => regions))]),
+    departements: valeursDepartements([
+      ...new Set(territoires.flatMap(({ departements }) => departements)),
+    ]),
+  };
+}
+
 /** An organisation and the territoires where it takes part. */
 export const recordOrganisation = (organisation: Organisation): Enregistrement => ({
-  ...SANS_ORIGINE,
+  ...SEUL,
+  ...lieuxOrganisation(organisation),
   url: adresse.organisation(organisation),
   type: 'organisation',
   titre: organisation.facts.nom,
@@ -71,9 +92,7 @@ export const recordOrganisation = (organisation: Organisation): Enregistrement =
     ...organisation.facts.autresNoms,
   ]),
   exemple: organisation.exemple,
-  regions: valeursRegions([
-    ...new Set(organisation.participations.flatMap(({ contrat }) => contrat.territoire.regions)),
-  ]),
+  organisations: valeursOrganisations([organisation]),
   corps: [
     ...new Set(organisation.participations.map(({ contrat }) => contrat.territoire.facts.nom)),
   ],
@@ -82,7 +101,7 @@ export const recordOrganisation = (organisation: Organisation): Enregistrement =
 
 /** A word of the glossary. */
 export const recordTerme = (terme: TermeGlossaire): Enregistrement => ({
-  ...SANS_ORIGINE,
+  ...SEUL,
   url: adresse.terme(terme),
   type: 'terme',
   titre: terme.facts.sigle ? `${terme.facts.terme} (${terme.facts.sigle})` : terme.facts.terme,

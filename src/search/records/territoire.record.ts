@@ -4,7 +4,15 @@ import { formatDateAvecPreposition, majuscule } from '#site/formats.ts';
 import { phrasePerimetre } from '#site/sentences/territoire.sentences.ts';
 import { T } from '#site/strings/index.ts';
 import type { Enregistrement } from '../record.types.ts';
-import { lister, presents, valeursRegions } from './commun.ts';
+import {
+  lister,
+  organisationsContrat,
+  presents,
+  SANS_ORIGINE,
+  valeursDepartements,
+  valeursOrganisations,
+  valeursRegions,
+} from './commun.ts';
 
 /** Communes and intercommunalities covered, with postcodes: a resident searches for those. */
 export const motsPerimetre = ({ communes, epci, nonResolus }: Perimetre): readonly string[] => [
@@ -17,13 +25,18 @@ export const motsPerimetre = ({ communes, epci, nonResolus }: Perimetre): readon
 export function recordTerritoire(territoire: Territoire): Enregistrement {
   const { facts, perimetre, departements, regions } = territoire;
   return {
+    ...SANS_ORIGINE,
     url: adresse.territoire(territoire),
     type: 'territoire',
     titre: facts.nom,
     noms: [facts.nom, facts.nom.replace(/ ?\(.*\)/, '')],
     territoire: facts.nom,
     regions: valeursRegions(regions),
-    themes: [],
+    departements: valeursDepartements(departements),
+    organisations: valeursOrganisations([
+      territoire.porteur,
+      ...territoire.contrats.flatMap(organisationsContrat),
+    ]),
     exemple: territoire.exemple,
     resume: [`${T.contrat.portePar} ${facts.porteur.nom}`, phrasePerimetre(territoire, perimetre)]
       .filter(Boolean)

@@ -75,4 +75,4 @@ export async function writeDocuments(
 
 /** Pages found, in order: `/annexes/diagnostic/#page-3`. */
 export const pagesFound = ({ documents }: ReponseDocuments): readonly string[] =>
-  documents.flatMap(({ ligne, pages }) => pages.map(({ page }) => ligne.id + page.suite));
+  documents.flatMap(({ document, pages }) => pages.map(({ page }) => document.href + page.suite));

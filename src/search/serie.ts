@@ -1,0 +1,51 @@
+/*
+ * Lists of small whole numbers as text that compresses well and reads fast: one sign for a number
+ * under 46, two under 2,116… The quote and the backslash, which JSON writes as two signs, are left out.
+ */
+const SIGNES = Array.from({ length: 95 }, (_, rang) => String.fromCharCode(32 + rang)).filter(
+  (signe) => signe !== '"' && signe !== '\\',
+);
+const BASE = 46;
+const VALEURS = new Uint8Array(128);
+SIGNES.forEach((signe, valeur) => (VALEURS[signe.charCodeAt(0)] = valeur));
+
+/** Writes whole numbers, none of them negative. */
+export const ecrireSerie = (nombres: readonly number[]): string => nombres.map(ecrire).join('');
+
+function ecrire(nombre: number): string {
+  let signes = SIGNES[nombre % BASE] ?? '';
+  for (let reste = Math.floor(nombre / BASE); reste > 0; reste = Math.floor(reste / BASE))
+    signes = (SIGNES[BASE + (reste % BASE)] ?? '') + signes;
+  return signes;
+}
+
+/** Reads what `ecrireSerie` wrote. */
+export function lireSerie(texte: string): readonly number[] {
+  const nombres: number[] = [];
+  let enCours = 0;
+  for (let rang = 0; rang < texte.length; rang++) {
+    const valeur = VALEURS[texte.charCodeAt(rang)] ?? 0;
+    if (valeur >= BASE) enCours = (enCours + valeur - BASE) * BASE;
+    else {
+      nombres.push(enCours + valeur);
+      enCours = 0;
+    }
+  }
+  return nombres;
+}
+
+/** Writes lists of whole numbers: the length of each, then its numbers. */
+export const ecrireListes = (listes: readonly (readonly number[])[]): string =>
+  ecrireSerie(listes.flatMap((liste) => [liste.length, ...liste]));
+
+/** Reads what `ecrireListes` wrote. */
+export function lireListes(texte: string): readonly (readonly number[])[] {
+  const nombres = lireSerie(texte);
+  const listes: (readonly number[])[] = [];
+  for (let debut = 0; debut < nombres.length;) {
+    const fin = debut + 1 + (nombres[debut] ?? 0);
+    listes.push(nombres.slice(debut + 1, fin));
+    debut = fin;
+  }
+  return listes;
+}

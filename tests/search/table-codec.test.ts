@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { lignesParId, empreinteOrdre } from '#search/lignes.ts';
+import { ecrireListes, ecrireSerie, lireListes, lireSerie } from '#search/serie.ts';
+import { buildTable, type Table } from '#search/table.ts';
+import { decoderTable, encoderTable } from '#search/table-codec.ts';
+import { unEnregistrement } from './support/un-enregistrement.ts';
+
+const bretagne = { id: 'bretagne', libelle: 'Bretagne' };
+const ENREGISTREMENTS = [
+  unEnregistrement({ type: 'territoire', titre: 'Ici', territoire: 'Ici', regions: [bretagne] }),
+  unEnregistrement({
+    type: 'contrat',
+    groupe: 'ici/2020',
+    contrat: 'contrat de 2020',
+    annee: 2020,
+  }),
+  unEnregistrement({ type: 'contrat', groupe: 'la/2024', exemple: true, annee: 2024 }),
+  unEnregistrement({ type: 'fiche', groupe: 'ici/2020', annee: 2020, regions: [bretagne] }),
+  unEnregistrement({ type: 'annexe', groupe: 'ici/2020', annee: 2018 }),
+  unEnregistrement({ type: 'fiche', groupe: 'la/2024', exemple: true, annee: 2024 }),
+  unEnregistrement({ type: 'terme', noms: ['Contrat local de santé', 'CLS'] }),
+];
+const IDS = ENREGISTREMENTS.map((_, rang) => `fr_${rang}`);
+const table = buildTable(ENREGISTREMENTS, { version: 'v1', ordre: empreinteOrdre(IDS) });
+
+test.for([[[]], [[0]], [[45, 46, 2115, 2116, 0]], [[4_294_967_295, 1]]] as const)(
+  'la série %j se relit telle qu’elle est écrite',
+  ([nombres]) => {
+    expect(lireSerie(ecrireSerie(nombres))).toEqual(nombres);
+    expect(lireListes(ecrireListes([nombres, [], nombres]))).toEqual([nombres, [], nombres]);
+  },
+);
+
+test('la table se relit telle qu’elle est écrite', () => {
+  expect(decoderTable(encoderTable(table))).toEqual<Table>(table);
+});
+
+test('l’étendue compte les contrats recensés, pas les fictifs', () => {
+  expect(table.etendue).toEqual({ contrats: 1, documents: 0, pages: 0, illisibles: 0 });
+});
+
+describe('les lignes sont rendues au moteur', () => {
+  test('dans l’ordre où il donne tout', () => {
+    const lignes = lignesParId(table, IDS);
+    expect(IDS.map((id) => lignes.get(id)?.type)).toEqual(table.lignes.map(({ type }) => type));
+  });
+
+  test('jamais à un autre index, ni dans un autre ordre : chaque résultat aurait les faits d’un autre', () => {
+    expect(() => lignesParId(table, IDS.slice(1))).toThrow('another index');
+    expect(() => lignesParId(table, IDS.toReversed())).toThrow('another index');
+  });
+});
