@@ -47,11 +47,14 @@ export const PAGES = {
   publics: lien('/publics/'),
   organisations: lien('/organisations/'),
   territoires: lien('/territoires/'),
+  communes: lien('/communes/'),
   recherche: lien('/recherche/'),
+  rapport: lien('/recherche/rapport/'),
   glossaire: lien('/glossaire/'),
   comprendre: lien('/comprendre/'),
   donnees: lien('/donnees/'),
   aPropos: lien('/a-propos/'),
+  couverture: lien('/a-propos/couverture/'),
   guide: lien('/guide/'),
   accessibilite: lien('/accessibilite/'),
   mentionsLegales: lien('/mentions-legales/'),
@@ -92,6 +95,11 @@ export const adresse = {
   region: ({ slug }: Pick<Region, 'slug'>) => lien(`/territoires/${slug}/`),
   departement: ({ region, slug }: Pick<Departement, 'region' | 'slug'>) =>
     lien(`/territoires/${region.slug}/${slug}/`),
+  /** What covers a commune; answers for every commune of France. */
+  commune: ({ code }: { readonly code: string }) => `${PAGES.communes}${code}/`,
+  /** One part, from 1, of the list of the communes of a département. */
+  communesDepartement: ({ region, slug }: Pick<Departement, 'region' | 'slug'>, partie = 1) =>
+    lien(`/territoires/${region.slug}/${slug}/communes/${partie === 1 ? '' : `${partie}/`}`),
   terme: ({ id }: Pick<TermeGlossaire, 'id'>) => lien(`/glossaire/${id}/`),
   /** Organisations of one kind. */
   natureOrganisation: (nature: NatureOrganisation) => lien(`/organisations/nature/${nature}/`),

@@ -3,6 +3,7 @@ import { annexe } from './annexe.ts';
 import { collections } from './collections.ts';
 import { contrat } from './contrat.ts';
 import { interfaceCommune } from './interface.ts';
+import { lieux } from './lieux.ts';
 
 /** Every word of the interface, in one place; content and labels of the domain are elsewhere. */
-export const T = { ...interfaceCommune, accueil, annexe, contrat, collections } as const;
+export const T = { ...interfaceCommune, accueil, annexe, contrat, collections, lieux } as const;

@@ -1,0 +1,66 @@
+import { compter, formatNombre } from '../formats.ts';
+import type { EtatLieu } from '../lieu/etat.ts';
+
+/** Words of the map, of places and of the coverage page. */
+export const lieux = {
+  carte: {
+    titre: 'Carte des départements',
+    titreRegion: (region: string) => `Carte : ${region}`,
+    passer: 'Passer la carte',
+    petiteCouronne: 'Paris et sa couronne',
+    outremer: 'Outre-mer',
+    autresOutremer: 'Autres collectivités d’outre-mer',
+    etats: {
+      'en-vigueur': 'au moins un contrat en cours',
+      'a-venir': 'un contrat annoncé ou en préparation',
+      inconnu: 'un contrat dont la fin est inconnue',
+      passe: 'seulement des contrats terminés',
+      aucun: 'aucun contrat recensé',
+    } satisfies Record<EtatLieu, string>,
+    legende: 'Lire la carte',
+    teintes: 'Plus la teinte est foncée, plus il y a de contrats recensés :',
+    teinte: ['aucun', '1', '2 ou 3', '4 et plus'],
+    chiffre: 'Le chiffre compte les contrats recensés, quel que soit leur état.',
+    credit: 'Contours : svg-maps (CC BY 4.0) ; outre-mer : Natural Earth (domaine public).',
+    agrandir: 'Agrandir une région',
+  },
+  tableau: {
+    titre: 'Tous les départements',
+    titreRegions: 'Les régions',
+    departement: 'Département',
+    region: 'Région',
+    contrats: 'Contrats recensés',
+    enVigueur: 'En cours',
+    etat: 'État',
+    habitants: 'Habitants couverts',
+    part: 'Part de la population',
+    france: 'France entière',
+    filtrer: 'Filtrer par nom ou par région',
+    seulement: 'Seulement avec un contrat recensé',
+    lignes: (n: number) => compter(n, 'département affiché', 'départements affichés'),
+    trier: 'Cliquez sur le titre d’une colonne pour trier.',
+  },
+  chiffres: {
+    titre: 'En chiffres',
+    contrats: 'Contrats recensés',
+    enVigueur: 'Dont en cours',
+    habitants: 'Habitants couverts',
+    communes: 'Communes couvertes',
+    communesSur: (n: number, total: number) => `${formatNombre(n)} sur ${formatNombre(total)}`,
+    agence: 'Agence régionale de santé',
+    finInconnue: 'Fin inconnue',
+  },
+  signalements: {
+    titre: 'À suivre',
+    bientotEchus: 'Se terminent dans l’année',
+    sansSuite: 'Terminés, sans suite recensée',
+    sansActions: 'En cours, sans action publiée ici',
+  },
+  lieu: {
+    contrats: 'Les contrats',
+    departements: 'Les départements',
+    communes: 'Toutes les communes du département',
+    communesTexte: 'Pour chacune : le contrat qui la couvre, ou « aucun recensé ».',
+    ailleurs: 'Aux alentours',
+  },
+} as const;
