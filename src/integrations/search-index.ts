@@ -5,13 +5,12 @@ import type { AstroIntegration } from 'astro';
 import { checkContentAndDocuments } from '#catalogue/check-content.ts';
 import { DOSSIER_CONTENU } from '#catalogue/content/content-folder.ts';
 import { formatReport } from '#catalogue/report.ts';
+import { buildConcepts, buildConceptualiser } from '#search/concepts.ts';
 import { recordsDocuments } from '#search/documents/document.record.ts';
-import { writeDocumentsIndex } from '#search/documents/documents-writer.ts';
-import { buildElargisseur } from '#search/elargissement.ts';
-import { writeSearchIndex } from '#search/index-writer.ts';
 import type { Enregistrement } from '#search/record.types.ts';
 import { buildRecords } from '#search/records/index.ts';
 import { recordsPage } from '#search/records/page.record.ts';
+import { writeSearch } from '#search/search-writer.ts';
 import { PAGES } from '#site/addresses.ts';
 import { BASE } from '#site/base.ts';
 
@@ -33,15 +32,19 @@ export const searchIndex = (): AstroIntegration => ({
       const site = fileURLToPath(dir);
       const { catalogue, anomalies } = await checkContentAndDocuments(DOSSIER_CONTENU);
       if (!catalogue) throw new Error(`\n${formatReport(anomalies)}`);
-      const enregistrements = [...buildRecords(catalogue), ...(await lirePages(site))];
-      const documents = recordsDocuments(catalogue);
-      const elargir = buildElargisseur(catalogue);
-      const bilan = await writeSearchIndex(enregistrements, elargir, site, {
-        avecDocuments: documents.length > 0,
-      });
-      logger.info(`${bilan.enregistrements} records, ${bilan.mots} distinct words`);
-      const { pages, mots } = await writeDocumentsIndex(documents, elargir, site);
-      logger.info(`${documents.length} documents: ${pages} pages, ${mots} distinct words`);
+      const concepts = buildConcepts(catalogue);
+      const bilan = await writeSearch(
+        {
+          enregistrements: [...buildRecords(catalogue), ...(await lirePages(site))],
+          documents: recordsDocuments(catalogue),
+          concepts,
+          conceptualiser: buildConceptualiser(concepts, catalogue),
+        },
+        site,
+      );
+      logger.info(
+        `${bilan.enregistrements} records, ${bilan.documents} documents of ${bilan.pages} pages, ${bilan.mots} distinct words`,
+      );
     },
   },
 });

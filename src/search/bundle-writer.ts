@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import type { Fonds } from './index-files.ts';
-import { encoderMots, motsDistincts } from './vocabulaire.ts';
+import type { Recensement } from './vocabulaire/recensement.ts';
 
 const decompresser = promisify(gunzip);
 
@@ -25,8 +25,6 @@ export interface IndexEcrit {
   readonly identifiant: (url: string) => string;
   /** Changes with the index. */
   readonly version: string;
-  /** Its distinct words, sorted. */
-  readonly mots: readonly string[];
 }
 
 /** What the engine stored of one page. */
@@ -37,16 +35,21 @@ interface Fragment {
   readonly meta: Readonly<Record<string, string>>;
 }
 
-/** Writes an engine's folder, or none without page; `avecCode` when no other bundle brings the code that reads it. */
+/** Writes an engine's folder, or none without page, and counts its words. */
 export async function writeBundle(
   pages: Iterable<PageIndexee>,
-  dossier: string,
-  { avecCode }: { readonly avecCode: boolean },
+  site: string,
+  { moteur, rang }: Fonds,
+  recensement: Recensement,
 ): Promise<IndexEcrit> {
+  const dossier = join(site, moteur);
   await rm(dossier, { recursive: true, force: true });
   const nombre = await ecrireMoteur(pages, dossier);
-  if (nombre > 0) await retirerInutiles(dossier, avecCode);
+  // The code of the first bundle reads the others.
+  if (nombre > 0) await retirerInutiles(dossier, rang === 0);
   const fragments = nombre > 0 ? await lireFragments(dossier) : [];
+  for (const { content, meta } of fragments)
+    recensement.lire([content, ...Object.values(meta)], rang);
   const ids = new Map(fragments.map(({ url, id }) => [url, id]));
   return {
     identifiant: (url) => {
@@ -58,23 +61,12 @@ export async function writeBundle(
       .update([...ids].sort().join())
       .digest('hex')
       .slice(0, 10),
-    mots: motsDistincts(
-      fragments.flatMap(({ content, meta }) => [content, ...Object.values(meta)]),
-    ),
   };
 }
 
-/** Writes the files that stand beside the engine: the table, already coded, and the words. */
-export async function writeBesideBundle(
-  site: string,
-  { table, mots }: Fonds,
-  contenu: { readonly table: string; readonly mots: readonly string[] },
-): Promise<void> {
-  await ecrire(join(site, table), contenu.table);
-  await ecrire(join(site, mots), encoderMots(contenu.mots));
-}
-
-async function ecrire(fichier: string, texte: string) {
+/** Writes a file of the site, with the folders that lead to it. */
+export async function writeSiteFile(site: string, chemin: string, texte: string): Promise<void> {
+  const fichier = join(site, chemin);
   await mkdir(dirname(fichier), { recursive: true });
   await writeFile(fichier, texte);
 }

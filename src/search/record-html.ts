@@ -1,3 +1,4 @@
+import type { JetonsDuRecord } from './concepts.ts';
 import { SEPARATEUR } from './index-files.ts';
 import type { Enregistrement } from './record.types.ts';
 import { normaliserPourIndex } from './texte/index-text.ts';
@@ -13,20 +14,34 @@ const texteHtml = (texte: string): string =>
 
 const POIDS_RESUME = 2;
 
+/** What is searched beside the text of a record, never shown as a passage. */
+export interface Ajouts extends JetonsDuRecord {
+  /** Words whose hyphen may be a mere word break, joined. */
+  readonly formesJointes?: readonly string[];
+}
+
 /**
- * The page that the engine indexes for a record. Title and added words are metadata: searched with
- * a weight of their own, never shown as a passage. `voisins` are words that the record does not contain.
+ * The page that the engine indexes for a record. Its fields of metadata, each with a weight of its
+ * own: title; `k`, words under which it is filed; `c`, its number; `t` and `s`, concepts that its
+ * title and its text say.
  */
 export function recordHtml(
-  { titre, resume, corps, motsCles }: Enregistrement,
-  voisins: readonly string[],
+  { titre, resume, corps, motsCles, identifiant }: Enregistrement,
+  { titre: concepts, texte, formesJointes = [] }: Ajouts,
 ): string {
   const paragraphes = [
     ...(resume ? [`<p data-pagefind-weight="${POIDS_RESUME}">${texteHtml(resume)}</p>`] : []),
-    ...corps.map((texte) => `<p>${texteHtml(texte)}</p>`),
+    ...corps.map((paragraphe) => `<p>${texteHtml(paragraphe)}</p>`),
+  ];
+  const champs = [
+    meta('title', [titre]),
+    meta('k', motsCles),
+    meta('c', identifiant ? [identifiant] : []),
+    meta('t', concepts),
+    meta('s', [...texte, ...formesJointes]),
   ];
   return `<html lang="fr"><body>
-<div data-pagefind-ignore>${meta('title', [titre])}${meta('k', motsCles)}${meta('s', voisins)}</div>
+<div data-pagefind-ignore>${champs.join('')}</div>
 ${paragraphes.length > 0 ? paragraphes.join('\n') : `<p>${texteHtml(titre)}</p>`}
 </body></html>`;
 }

@@ -12,6 +12,8 @@ export interface Enregistrement {
   readonly url: string;
   readonly type: TypeEnregistrement;
   readonly titre: string;
+  /** Word that stands for its number, when it has one: see `texte/jetons.ts`. */
+  readonly identifiant?: string | undefined;
   /** Names under which it is known; whoever types one of them wants it first. The title when absent. */
   readonly noms?: readonly string[];
   /** Territoire that it belongs to. */

@@ -1,4 +1,5 @@
 import { type ColonneCodee, coderColonne, lireColonne } from './colonne.ts';
+import { lireListesSituees, situerListes } from './listes-contrat.ts';
 import type { Valeur } from './record.types.ts';
 import { ecrireListes, ecrireSerie, lireListes, lireSerie } from './serie.ts';
 import type { Ligne, Table } from './table.types.ts';
@@ -47,7 +48,7 @@ export function coderTable({ facettes, lignes, ...faits }: Table): TableCodee {
     ...faits,
     facettes: facettes.map(({ cle, titre, valeurs }, rang) => {
       const listes = lignes.map((ligne) => ligne.valeurs[rang] ?? []);
-      const { palette, suite } = coderColonne(listes, contrats, String);
+      const { palette, suite } = coderColonne(situerListes(listes, contrats), contrats, String);
       return {
         cle,
         titre,
@@ -71,7 +72,7 @@ export function lireTable(codee: TableCodee): Table {
   const { facettes, groupes, groupe, territoire, contrat, exemple, poids, noms, ...faits } = codee;
   const contrats = sommes(lireSerie(groupe));
   const valeurs = facettes.map(({ lignes: { palette, suite } }) =>
-    lireColonne({ palette: lireListes(palette), suite }, contrats),
+    lireListesSituees(lireColonne({ palette: lireListes(palette), suite }, contrats), contrats),
   );
   const premier = (cle: string) => {
     const rang = facettes.findIndex((facette) => facette.cle === cle);

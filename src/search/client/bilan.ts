@@ -1,6 +1,5 @@
 import type { BilanDocuments, BilanRecherche } from '#site/sentences/recherche.sentences.ts';
-import type { ReponseDocuments } from './repondre-documents.ts';
-import type { ReponsePage } from './repondre.ts';
+import type { ReponseDocuments, ReponsePage } from './reponse.types.ts';
 
 /** Where the search of documents stands; undefined when none is to be searched. */
 export type SuiteDocuments = ReponseDocuments | 'attente' | 'panne' | undefined;
@@ -9,22 +8,22 @@ export type SuiteDocuments = ReponseDocuments | 'attente' | 'panne' | undefined;
 export const bilanDocuments = (reponse: ReponseDocuments): BilanDocuments => ({
   pages: reponse.nombrePages,
   documents: reponse.documents.length,
-  partiel: reponse.partiel,
+  partiel: reponse.niveau === 'partiel',
   illisibles: reponse.illisibles,
 });
 
 /** What a search gave, for the sentence that says it: a word of the documents is not absent. */
 export function bilanRecherche(
   q: string,
-  { resultats, absents, sansFiltre }: ReponsePage,
+  { resultats, lecture: { absents }, sansFiltre }: ReponsePage,
   documents: SuiteDocuments,
 ): BilanRecherche {
-  const partiels = resultats.filter(({ partiel }) => partiel).length;
+  const partiels = resultats.filter(({ niveau }) => niveau === 'partiel').length;
   const commun = { q, nombre: resultats.length - partiels, partiels };
   if (typeof documents !== 'object') return { ...commun, absents, sansFiltre, documents };
   return {
     ...commun,
-    absents: absents.filter((mot) => documents.absents.includes(mot)),
+    absents: absents.filter((mot) => documents.lecture.absents.includes(mot)),
     sansFiltre: sansFiltre + documents.sansFiltre,
     documents: bilanDocuments(documents),
   };

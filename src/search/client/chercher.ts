@@ -1,66 +1,84 @@
-import type { Requete, Terme } from '../texte/requete.ts';
+import type { Mot } from '../vocabulaire/mot.types.ts';
 import type { Moteur, Reference } from './moteur.ts';
+import type { Clause, Plan } from './plan.types.ts';
 
-/** What was found, and what was not. */
-export interface Reponse {
-  /** Records that have every word. */
-  readonly tous: readonly Reference[];
-  /** Records that have some of the words; looked for only when the first are few. */
-  readonly partiels: readonly Reference[];
-  /** Words, as typed, that are nowhere in the index. */
-  readonly absents: readonly string[];
+/** What was found, by how well it answers: see `Niveau`. */
+export interface Trouvailles {
+  readonly exact: readonly Reference[];
+  readonly elargi: readonly Reference[];
+  /** Looked for only when the first two are few. */
+  readonly partiel: readonly Reference[];
 }
 
 type References = readonly Reference[];
 
-/** Under this number of answers, those with some of the words are shown too. */
+/** Under this number of answers, those with some of the words are looked for too. */
 const PEU = 10;
+/** What a synonym is worth, against the word itself. */
+const POIDS_VOISIN = 0.6;
+/** Share of what a query says that a record must have to be close to it, rare words saying more. */
+const PART_MINIMUM = 0.4;
 
-/** Runs a query: every term first, then some of the words when that gives little. */
-export async function chercher(requete: Requete, moteur: Moteur): Promise<Reponse> {
-  const termes = requete.map((terme) => garderConnues(terme, moteur));
-  const absents = termes.filter(({ formes }) => formes.length === 0).map(({ saisi }) => saisi);
-  const tous = absents.length > 0 ? [] : await avecTout(termes, moteur);
-  const mots = [...new Set(termes.flatMap((terme) => terme.mots))];
-  const partiels = tous.length < PEU && mots.length > 1 ? await avecUnePartie(mots, moteur) : [];
-  const deja = new Set(tous.map(({ id }) => id));
-  return { tous, partiels: partiels.filter(({ id }) => !deja.has(id)), absents };
+/** Runs a query on one bundle. @param nombre records of the bundle */
+export async function chercher(plan: Plan, moteur: Moteur, nombre: number): Promise<Trouvailles> {
+  const [exact, larges] = await Promise.all([
+    avecTout(plan.exact, moteur),
+    plan.elargi.length > 0 ? avecTout(plan.elargi, moteur) : [],
+  ]);
+  const scores = new Map(larges.map(({ id, score }) => [id, score * POIDS_VOISIN]));
+  const tous = exact.map((reference) => ({
+    ...reference,
+    score: reference.score + (scores.get(reference.id) ?? 0),
+  }));
+  const deja = new Set(exact.map(({ id }) => id));
+  const elargi = larges
+    .filter(({ id }) => !deja.has(id))
+    .map((reference) => ({ ...reference, score: reference.score * POIDS_VOISIN }));
+  for (const { id } of elargi) deja.add(id);
+  const partiel = deja.size < PEU ? await avecUnePartie(plan.exact, moteur, nombre) : [];
+  return { exact: tous, elargi, partiel: partiel.filter(({ id }) => !deja.has(id)) };
 }
 
-/** The same term with only the spellings whose every word is in the index: the engine invents answers to others. */
-const garderConnues = (terme: Terme, { vocabulaire }: Moteur): Terme => ({
-  ...terme,
-  formes: terme.formes.filter((forme) => forme.split(' ').every(vocabulaire.contient)),
-});
+/** Families that the bundle has: the engine invents answers to the others. */
+const presents = (mots: readonly Mot[], { rang }: Moteur): readonly Mot[] =>
+  mots.filter(({ frequences }) => frequences[rang] > 0);
 
-const isSimple = ({ formes: [forme = '', ...autres] }: Terme): boolean =>
-  autres.length === 0 && !forme.includes(' ');
+const isImpossible = ({ mots, suite }: Clause, moteur: Moteur): boolean => {
+  const presentes = presents(mots, moteur).length;
+  return suite === undefined ? presentes === 0 : presentes < mots.length || presentes === 0;
+};
 
-/** Records with every term: single words in one question, each of the others in its own. */
-async function avecTout(termes: readonly Terme[], moteur: Moteur): Promise<References> {
-  const simples = termes.filter(isSimple).map(({ formes }) => formes[0]);
+/** Records with every clause: single words in one question, each of the others in its own. */
+async function avecTout(clauses: readonly Clause[], moteur: Moteur): Promise<References> {
+  if (clauses.some((clause) => isImpossible(clause, moteur))) return [];
+  const simples = clauses.filter(
+    ({ mots, suite }) => suite === undefined && presents(mots, moteur).length === 1,
+  );
+  const autres = clauses.filter((clause) => !simples.includes(clause));
   const listes = await Promise.all([
-    ...(simples.length > 0 ? [moteur.interroger(simples.join(' '))] : []),
-    ...termes.filter((terme) => !isSimple(terme)).map(({ formes }) => uneDe(formes, moteur)),
+    ...(simples.length > 0
+      ? [
+          moteur.interroger(
+            simples.flatMap(({ mots }) => presents(mots, moteur)[0]?.jeton ?? []).join(' '),
+          ),
+        ]
+      : []),
+    ...autres.map((clause) => avecClause(clause, moteur)),
   ]);
-  return listes.reduce((gardees, liste) => {
-    const parId = new Map(liste.map((reference) => [reference.id, reference]));
-    return gardees.flatMap((reference) => {
-      const autre = parId.get(reference.id);
-      if (!autre) return [];
-      const meilleure = autre.score > reference.score ? autre : reference;
-      return [{ ...meilleure, score: reference.score + autre.score }];
-    });
+  return listes.length === 0 ? [] : listes.reduce(croiser);
+}
+
+/** Records of both lists, with the sum of their scores. */
+function croiser(gardees: References, liste: References): References {
+  const scores = new Map(liste.map(({ id, score }) => [id, score]));
+  return gardees.flatMap((reference) => {
+    const score = scores.get(reference.id);
+    return score === undefined ? [] : [{ ...reference, score: reference.score + score }];
   });
 }
 
-/** Records with one spelling of a term at least. */
-async function uneDe(formes: readonly string[], moteur: Moteur): Promise<References> {
-  const listes = await Promise.all(
-    formes.map((forme) =>
-      forme.includes(' ') ? motAMot(forme, moteur) : moteur.interroger(forme),
-    ),
-  );
+/** Records of any list, with their best score. */
+function reunir(listes: readonly References[]): References {
   const meilleures = new Map<string, Reference>();
   for (const reference of listes.flat())
     if ((meilleures.get(reference.id)?.score ?? -1) < reference.score)
@@ -68,11 +86,14 @@ async function uneDe(formes: readonly string[], moteur: Moteur): Promise<Referen
   return [...meilleures.values()];
 }
 
-/** Records with these words in this order. The engine gives them all one score: that of the words apart ranks them. */
-async function motAMot(forme: string, moteur: Moteur): Promise<References> {
+async function avecClause({ mots, suite }: Clause, moteur: Moteur): Promise<References> {
+  const jetons = presents(mots, moteur).map(({ jeton }) => jeton);
+  if (suite === undefined) return reunir(await Promise.all(jetons.map(moteur.interroger)));
+  if (jetons.length < mots.length) return [];
+  // The engine gives all phrases one score: that of their words apart ranks them.
   const [exactes, libres] = await Promise.all([
-    moteur.interroger(`"${forme}"`),
-    moteur.interroger(forme),
+    moteur.interroger(`"${suite}"`),
+    moteur.interroger(jetons.join(' ')),
   ]);
   const scores = new Map(libres.map(({ id, score }) => [id, score]));
   return exactes.map((reference) => ({
@@ -81,27 +102,47 @@ async function motAMot(forme: string, moteur: Moteur): Promise<References> {
   }));
 }
 
-/** Records with half of the words at least, those that have the most and the rarest first. */
-async function avecUnePartie(mots: readonly string[], moteur: Moteur): Promise<References> {
-  const connus = mots.filter(moteur.vocabulaire.contient);
-  const listes = await Promise.all(connus.map(moteur.interroger));
-  const fusion = new Map<string, { meilleure: Reference; somme: number; nombre: number }>();
-  for (const reference of listes.flat()) {
-    const { meilleure, somme, nombre } = fusion.get(reference.id) ?? {
-      meilleure: reference,
-      somme: 0,
-      nombre: 0,
-    };
-    fusion.set(reference.id, {
-      meilleure: meilleure.score >= reference.score ? meilleure : reference,
-      somme: somme + reference.score,
-      nombre: nombre + 1,
-    });
+/** A clause of which less is asked: its words apart, or what says the same. */
+interface Partie {
+  readonly mots: readonly Mot[];
+  readonly voisins: readonly Mot[];
+  /** What it says: the rarer, the more (ln(1 + records / records that have it)). */
+  readonly information: number;
+}
+
+const enParties = ({ mots, suite, voisins }: Clause, { rang }: Moteur, nombre: number): Partie[] =>
+  (suite === undefined ? [mots] : mots.map((mot) => [mot])).map((alternatives) => {
+    const frequence = alternatives.reduce((somme, mot) => somme + mot.frequences[rang], 0);
+    return { mots: alternatives, voisins, information: Math.log(1 + nombre / (frequence + 1)) };
+  });
+
+/** Records that have some of the words: enough of what the query says, the most first. */
+async function avecUnePartie(
+  clauses: readonly Clause[],
+  moteur: Moteur,
+  nombre: number,
+): Promise<References> {
+  const parties = clauses.flatMap((clause) => enParties(clause, moteur, nombre));
+  if (parties.length < 2) return [];
+  const total = parties.reduce((somme, { information }) => somme + information, 0);
+  const fusion = new Map<string, { meilleure: Reference; somme: number; dite: number }>();
+  for (const { mots, voisins, information } of parties) {
+    const [directes, voisines] = await Promise.all(
+      [mots, voisins].map(async (liste) =>
+        reunir(await Promise.all(presents(liste, moteur).map(({ jeton }) => moteur.interroger(jeton)))),
+      ),
+    );
+    const moindres = (voisines ?? []).map((r) => ({ ...r, score: r.score * POIDS_VOISIN }));
+    for (const reference of reunir([directes ?? [], moindres])) {
+      const deja = fusion.get(reference.id);
+      fusion.set(reference.id, {
+        meilleure: deja?.meilleure ?? reference,
+        somme: (deja?.somme ?? 0) + reference.score,
+        dite: (deja?.dite ?? 0) + information,
+      });
+    }
   }
   return [...fusion.values()]
-    .filter(({ nombre }) => nombre >= mots.length / 2)
-    .map(({ meilleure, somme, nombre }) => ({
-      ...meilleure,
-      score: somme * (nombre / mots.length) ** 2,
-    }));
+    .filter(({ dite }) => dite / total >= PART_MINIMUM)
+    .map(({ meilleure, somme, dite }) => ({ ...meilleure, score: somme * (dite / total) ** 2 }));
 }

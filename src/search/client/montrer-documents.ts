@@ -7,7 +7,7 @@ import { bilanDocuments } from './bilan.ts';
 import { champ, copier } from './modele.ts';
 import { phraseOrigine } from './origine.ts';
 import { montrerPassage } from './passage.ts';
-import type { DocumentTrouve, PageTrouvee, ReponseDocuments } from './repondre-documents.ts';
+import type { DocumentTrouve, PageTrouvee, ReponseDocuments } from './reponse.types.ts';
 
 const DOCUMENTS_VISIBLES = 5;
 const PAGES_VISIBLES = 3;

@@ -1,12 +1,12 @@
 import { type Fonds, FONDS } from '../index-files.ts';
 import type { Table } from '../table.ts';
 import { decoderTable } from '../table-codec.ts';
-import { buildVocabulaire, decoderMots, type Vocabulaire } from '../vocabulaire.ts';
 
 /** Text of one result, as the engine gives it. */
 export interface Donnees {
   readonly url: string;
-  readonly excerpt: string;
+  /** Its whole text, as indexed. */
+  readonly raw_content: string;
   readonly meta: Readonly<Record<string, string>>;
 }
 
@@ -31,21 +31,19 @@ export interface Acces {
   readonly importer: (url: string) => Promise<unknown>;
 }
 
-/** The engine and what tells unknown words. */
+/** The engine of one bundle, asked in its own words: see `FIN_DE_RACINE`. */
 export interface Moteur {
-  readonly vocabulaire: Vocabulaire;
-  /** Everything when `texte` is null. */
+  /** Rank of its bundle in the counts of words. */
+  readonly rang: 0 | 1;
+  /** Records that have every word; everything when `texte` is null. */
   readonly interroger: (texte: string | null) => Promise<readonly Reference[]>;
 }
 
-/** Words in a passage. */
-const LONGUEUR_EXTRAIT = 36;
-
 /** What a match in each field of metadata weighs, against one in the text. */
-export type PoidsChamps = Readonly<Record<'title' | 'k' | 's', number>>;
+export type PoidsChamps = Readonly<Record<'title' | 'k' | 'c' | 't' | 's', number>>;
 
-/** A match in a title weighs more than one in the text, a match in added words less. */
-const POIDS: PoidsChamps = { title: 3, k: 0.4, s: 0.15 };
+/** A title says what a record is about; the words under which it is filed only lead to it. */
+const POIDS: PoidsChamps = { title: 3, k: 0.4, c: 5, t: 1.5, s: 0.3 };
 
 /** Files of the site, by the network. */
 export const accesReseau: Acces = {
@@ -65,24 +63,20 @@ export const chargerTable = async (racine: string, { lire }: Acces = accesReseau
 export async function chargerMoteur(
   racine: string,
   { version }: Pick<Table, 'version'>,
-  { lire, importer }: Acces = accesReseau,
+  { importer }: Pick<Acces, 'importer'> = accesReseau,
   fonds: Fonds = FONDS.contrats,
   poids: PoidsChamps = POIDS,
 ): Promise<Moteur> {
-  const [mots, module] = await Promise.all([
-    lire(`${racine}${fonds.mots}?v=${version}`),
-    importer(`${racine}${FONDS.contrats.moteur}pagefind.js`),
-  ]);
+  const module = await importer(`${racine}${FONDS.contrats.moteur}pagefind.js`);
   const instance = (module as Pagefind).createInstance({
     basePath: racine + fonds.moteur,
     baseUrl: '/',
-    excerptLength: LONGUEUR_EXTRAIT,
-    excerptEllipsis: '…',
+    excerptLength: 1,
     metaCacheTag: version,
     ranking: { metaWeights: poids },
   });
   return {
-    vocabulaire: buildVocabulaire(decoderMots(mots)),
+    rang: fonds.rang,
     interroger: async (texte) => (await instance.search(texte)).results,
   };
 }

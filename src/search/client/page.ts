@@ -8,8 +8,12 @@ import { bilanRecherche, type SuiteDocuments } from './bilan.ts';
 import { ecouter } from './ecouter.ts';
 import { creerFiltres, type Filtres, montrerPastilles } from './filtres.ts';
 import { champ } from './modele.ts';
-import { chargerMoteur, chargerTable, type Moteur } from './moteur.ts';
-import { isRecherche, repondre, type ReponsePage } from './repondre.ts';
+import { chargerTable } from './moteur.ts';
+import { isRecherche, repondre } from './repondre.ts';
+import type { ReponsePage } from './reponse.types.ts';
+import { chargerRessources, type Ressources } from './ressources.ts';
+import type { Comprehension } from './comprendre.ts';
+import { isVide } from '../texte/requete.ts';
 import { preparerResultats } from './resultats.ts';
 import { SectionDocuments } from './section-documents.ts';
 
@@ -47,7 +51,7 @@ class PageRecherche {
   readonly saisie: HTMLInputElement;
   readonly titre = document.title;
   etat: Etat;
-  moteur: Promise<Moteur> | undefined;
+  moteur: Promise<Ressources> | undefined;
   /** Rank of the last search begun: an answer to an older one is dropped. */
   tour = 0;
 
@@ -83,8 +87,8 @@ class PageRecherche {
     this.charger().catch(() => montrerPanne(this.racine));
   }
 
-  charger(): Promise<Moteur> {
-    this.moteur ??= chargerMoteur(this.site, this.table).catch((erreur: unknown) => {
+  charger(): Promise<Ressources> {
+    this.moteur ??= chargerRessources(this.site, this.table).catch((erreur: unknown) => {
       this.moteur = undefined;
       throw erreur;
     });
@@ -103,15 +107,15 @@ class PageRecherche {
     champ(this.racine, 'filtres').hidden = false;
     const attente = setTimeout(() => tour === this.tour && this.dire(T.enCours), ATTENTE_REPONSE);
     try {
-      const reponse = await repondre(etat, this.table, await this.charger());
+      const reponse = await repondre(etat, await this.charger());
       const afficher = await preparerResultats(this.racine, this.table, reponse, etat);
       clearTimeout(attente);
       if (tour !== this.tour) return;
       afficher();
       this.documents.cacher();
-      const suite = this.table.etendue.documents > 0 && reponse.requete.length > 0;
+      const suite = this.table.etendue.documents > 0 && !isVide(reponse.requete);
       this.montrerReponse(reponse, suite ? 'attente' : undefined);
-      if (suite) await this.completer(reponse, tour);
+      if (suite) await this.completer(reponse, reponse.comprehension, tour);
     } catch {
       if (tour === this.tour) montrerPanne(this.racine);
     } finally {
@@ -120,8 +124,8 @@ class PageRecherche {
   }
 
   /** Documents come after the rest, which does not wait for them. */
-  async completer(reponse: ReponsePage, tour: number): Promise<void> {
-    const suite = await this.documents.preparer(reponse.requete, this.etat).catch(() => undefined);
+  async completer(reponse: ReponsePage, comprehension: Comprehension, tour: number): Promise<void> {
+    const suite = await this.documents.preparer(comprehension, this.etat).catch(() => undefined);
     if (tour !== this.tour) return;
     suite?.afficher(reponse.resultats.length > 0);
     this.montrerReponse(reponse, suite?.reponse ?? 'panne');

@@ -1,6 +1,6 @@
 import { recherche as T } from '#site/strings/recherche.ts';
 import { typographier } from '#site/typography.ts';
-import { type Segment, segmenterExtrait } from '../texte/excerpt.ts';
+import { debutDe, type Segment, trouverPassages } from '../texte/passages.ts';
 import { trouverMotsCles } from '../texte/mots-cles.ts';
 import type { Requete } from '../texte/requete.ts';
 import { champ } from './modele.ts';
@@ -8,7 +8,7 @@ import type { Donnees } from './moteur.ts';
 
 /** Shows the passage of a result with the words marked, or why it is there when its passage does not show them. */
 export function montrerPassage(element: HTMLElement, donnees: Donnees, requete: Requete): void {
-  const segments = segmenterExtrait(donnees.excerpt);
+  const segments = trouverPassages(donnees.raw_content, requete, { maximum: 1 })[0] ?? debutDe(donnees.raw_content);
   champ(element, 'passage').replaceChildren(...segments.map(creerSegment));
   montrerRaison(element, donnees, segments, requete);
 }

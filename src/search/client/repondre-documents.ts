@@ -1,7 +1,6 @@
 import {
   decoderDocuments,
   type DocumentListe,
-  type PageListee,
   type PageSituee,
   pagesParId,
   type TableDocuments,
@@ -9,11 +8,10 @@ import {
 import type { Etat } from '../etat.ts';
 import { compterValeurs, filtrer } from '../filtrer.ts';
 import { FONDS } from '../index-files.ts';
-import type { Ligne, Table } from '../table.ts';
-import type { Requete } from '../texte/requete.ts';
-import { buildVocabulaire } from '../vocabulaire.ts';
-import { chercher } from './chercher.ts';
+import { chercher, type Trouvailles } from './chercher.ts';
+import type { Comprehension } from './comprendre.ts';
 import { type Acces, accesReseau, chargerMoteur, type Moteur, type Reference } from './moteur.ts';
+import type { DocumentTrouve, Niveau, PageTrouvee, ReponseDocuments } from './reponse.types.ts';
 import { trier } from './trier.ts';
 
 /** Pages of documents, and the engine that searches them. */
@@ -23,43 +21,13 @@ export interface FondsDocuments {
   readonly moteur: Moteur;
 }
 
-/** One page that answers. */
-export interface PageTrouvee {
-  readonly page: PageListee;
-  readonly reference: Reference;
-}
-
-/** A document with its pages that answer, best first. */
-export interface DocumentTrouve {
-  readonly document: DocumentListe;
-  readonly ligne: Ligne;
-  readonly pages: readonly PageTrouvee[];
-}
-
-/** What the documents answer to a state of the page. */
-export interface ReponseDocuments {
-  readonly table: Table;
-  readonly documents: readonly DocumentTrouve[];
-  readonly nombrePages: number;
-  /** True when no page has every word: these have some of them. */
-  readonly partiel: boolean;
-  /** Pages that each value of each filter would show. */
-  readonly comptes: readonly (readonly number[])[];
-  /** Words that no page has. */
-  readonly absents: readonly string[];
-  /** Pages before filters. */
-  readonly sansFiltre: number;
-  /** Pages that could not be read, in the documents that the filters keep. */
-  readonly illisibles: number;
-}
-
 /**
  * A page answers by its own words: those of its document's title and contract only complete them,
  * so that « moustique Royan » finds a page, and « diagnostic » not every page of every diagnosis.
  */
-const POIDS = { title: 0, k: 0, s: 0.15 } as const;
+const POIDS = { title: 0, k: 0, c: 0, t: 0, s: 0.3 } as const;
 
-const MUET: Moteur = { vocabulaire: buildVocabulaire([]), interroger: async () => [] };
+const MUET: Moteur = { rang: FONDS.documents.rang, interroger: async () => [] };
 
 /** Loads the list of documents and, when there is a page to find, their engine. */
 export async function chargerDocuments(
@@ -73,31 +41,61 @@ export async function chargerDocuments(
   return { liste, pages, moteur };
 }
 
-/** Searches the pages of documents, and groups those that the filters keep. */
+/** Searches the pages of documents for what was understood, and groups those that the filters keep. */
 export async function repondreDocuments(
-  requete: Requete,
-  { selection, tri }: Etat,
+  comprehension: Comprehension,
+  { selection, tri }: Pick<Etat, 'selection' | 'tri'>,
   { liste: { table, documents }, pages, moteur }: FondsDocuments,
 ): Promise<ReponseDocuments> {
-  const { tous, partiels, absents } = await chercher(requete, moteur);
-  const complets = situer(tous, pages);
-  const trouvees = complets.length > 0 ? complets : situer(partiels, pages);
+  const trouves = await trouver(comprehension, moteur, pages);
+  const niveau = NIVEAUX.find((possible) => trouves[possible].length > 0) ?? 'partiel';
+  const retenus =
+    niveau === 'partiel' ? trouves.partiel : [...trouves.exact, ...trouves.elargi];
+  const trouvees = situer(retenus, pages);
   const gardees = filtrer(table, trouvees, selection, ({ ligne }) => ligne);
-  const lignes = trouvees.map(({ ligne }) => ligne);
   const cherches = new Set(filtrer(table, table.lignes, selection, (ligne) => ligne));
+  const illisibles = table.lignes.map((ligne, rang) =>
+    cherches.has(ligne) ? (documents[rang]?.illisibles ?? 0) : 0,
+  );
   return {
     table,
+    niveau,
     documents: trier(grouper(gardees), tri),
     nombrePages: gardees.length,
-    partiel: complets.length === 0,
-    comptes: compterValeurs(table, lignes, selection),
-    absents,
-    sansFiltre: trouvees.length,
-    illisibles: table.lignes.reduce(
-      (somme, ligne, rang) =>
-        somme + (cherches.has(ligne) ? (documents[rang]?.illisibles ?? 0) : 0),
-      0,
+    comptes: compterValeurs(
+      table,
+      trouvees.map(({ ligne }) => ligne),
+      selection,
     ),
+    lecture: comprehension.lecture,
+    sansFiltre: trouvees.length,
+    illisibles: illisibles.reduce((somme, nombre) => somme + nombre, 0),
+  };
+}
+
+const NIVEAUX: readonly Niveau[] = ['exact', 'elargi', 'partiel'];
+
+/** Pages with the words; and, when a place is named, those with the others in what covers it. */
+async function trouver(
+  { plan, ici }: Comprehension,
+  moteur: Moteur,
+  pages: FondsDocuments['pages'],
+): Promise<Trouvailles> {
+  const partout = await chercher(plan, moteur, pages.size);
+  const utiles = Object.fromEntries(
+    NIVEAUX.map((niveau) => [niveau, partout[niveau].filter(({ score }) => score > 0)]),
+  ) as unknown as Trouvailles;
+  if (utiles.exact.length > 0 || !ici?.plan) return utiles;
+  const duReste = await chercher(ici.plan, moteur, pages.size);
+  const dedans = (liste: readonly Reference[]) =>
+    liste.filter(({ id, score }) => {
+      const page = pages.get(id);
+      return score > 0 && page && ici.lieux.some(({ couvre }) => couvre(page.ligne));
+    });
+  return {
+    exact: dedans(duReste.exact),
+    elargi: [...utiles.elargi, ...dedans(duReste.elargi)],
+    partiel: utiles.partiel,
   };
 }
 
@@ -111,7 +109,7 @@ function situer(
   return references
     .flatMap((reference) => {
       const situee = pages.get(reference.id);
-      return situee && reference.score > 0 ? [{ ...situee, reference }] : [];
+      return situee ? [{ ...situee, reference }] : [];
     })
     .sort((a, b) => score(b) - score(a));
 }

@@ -1,79 +1,103 @@
 import { type Etat, isFiltre } from '../etat.ts';
 import { compterValeurs, filtrer } from '../filtrer.ts';
 import { lignesParId } from '../lignes.ts';
-import type { Ligne, Table } from '../table.ts';
+import type { Ligne } from '../table.ts';
 import { empreinteNom } from '../texte/nom.ts';
-import { lireRequete, type Requete } from '../texte/requete.ts';
-import { chercher } from './chercher.ts';
-import type { Moteur, Reference } from './moteur.ts';
+import { isVide, lireRequete } from '../texte/requete.ts';
+import { chercher, type Trouvailles } from './chercher.ts';
+import { comprendre, type Comprehension } from './comprendre.ts';
+import type { Reference } from './moteur.ts';
+import type { Niveau, ReponsePage, Resultat } from './reponse.types.ts';
+import type { Ressources } from './ressources.ts';
 import { trier } from './trier.ts';
 
-/** A result with what the table knows of it. */
-export interface Resultat {
-  readonly reference: Reference;
-  readonly ligne: Ligne;
-  /** Found with some of the words only. */
-  readonly partiel: boolean;
-}
-
-/** The answer to a state of the page: what to list, what to count, what to say. */
-export interface ReponsePage {
-  readonly requete: Requete;
-  /** Filtered and sorted, those with every word first. */
-  readonly resultats: readonly Resultat[];
-  /** Results that each value of each filter would show. */
-  readonly comptes: readonly (readonly number[])[];
-  readonly absents: readonly string[];
-  /** Results before filters. */
-  readonly sansFiltre: number;
-}
-
 /** True when the state asks for something: words or a filter. */
-export const isRecherche = (etat: Etat): boolean =>
-  isFiltre(etat) || lireRequete(etat.q).length > 0;
+export const isRecherche = (etat: Etat): boolean => isFiltre(etat) || !isVide(lireRequete(etat.q));
 
 /** Answers a state of the page. Without words, a filter lists everything that satisfies it. */
-export async function repondre(etat: Etat, table: Table, moteur: Moteur): Promise<ReponsePage> {
-  const requete = lireRequete(etat.q);
-  const { tous, partiels, absents } =
-    requete.length === 0
-      ? { tous: await moteur.interroger(null), partiels: [], absents: [] }
-      : await chercher(requete, moteur);
-  const ids = (await moteur.interroger(null)).map(({ id }) => id);
-  const lignes = lignesParId(table, ids);
-  const joindre = (references: readonly Reference[], partiel: boolean): readonly Resultat[] =>
-    classer(
-      references.flatMap((reference) => {
-        const ligne = lignes.get(reference.id);
-        return ligne ? [{ reference, ligne, partiel }] : [];
-      }),
-      etat.q,
-    );
-  const [complets, autres] = [joindre(tous, false), joindre(partiels, true)];
-  const garder = (liste: readonly Resultat[]) =>
-    trier(
-      filtrer(table, liste, etat.selection, ({ ligne }) => ligne),
-      etat.tri,
-    );
-  return {
-    requete,
-    resultats: [...garder(complets), ...garder(autres)],
-    comptes: compterValeurs(
-      table,
-      [...complets, ...autres].map(({ ligne }) => ligne),
-      etat.selection,
-    ),
-    absents,
-    sansFiltre: complets.length + autres.length,
+export async function repondre(
+  etat: Etat,
+  ressources: Ressources,
+): Promise<ReponsePage & { readonly comprehension: Comprehension }> {
+  const { table } = ressources;
+  const [comprehension, tout] = await Promise.all([
+    comprendre(etat, ressources),
+    ressources.tout(),
+  ]);
+  const lignes = lignesParId(table, tout.map(({ id }) => id));
+  const trouves = isVide(comprehension.requete)
+    ? { exact: tout, elargi: [], partiel: [] }
+    : await trouver(comprehension, ressources, lignes);
+  const joindre = (niveau: Niveau) => (reference: Reference): readonly Resultat[] => {
+    const ligne = lignes.get(reference.id);
+    return ligne ? [{ reference, ligne, niveau }] : [];
   };
+  const classer = classerPour(etat, comprehension);
+  const entiers = classer([
+    ...trouves.exact.flatMap(joindre('exact')),
+    ...trouves.elargi.flatMap(joindre('elargi')),
+  ]);
+  const partiels = classer(trouves.partiel.flatMap(joindre('partiel')));
+  const garder = (liste: readonly Resultat[]) =>
+    trier(filtrer(table, liste, etat.selection, ({ ligne }) => ligne), etat.tri);
+  const comptes = [...entiers, ...partiels].map(({ ligne }) => ligne);
+  return {
+    requete: comprehension.requete,
+    lecture: comprehension.lecture,
+    comprehension,
+    resultats: [...garder(entiers), ...garder(partiels)],
+    comptes: compterValeurs(table, comptes, etat.selection),
+    sansFiltre: entiers.length + partiels.length,
+  };
+}
+
+/** What has the words; and, when a place is named, what has the others in the contracts that cover it. */
+async function trouver(
+  { plan, ici }: Comprehension,
+  { moteur, table }: Ressources,
+  lignes: ReadonlyMap<string, Ligne>,
+): Promise<Trouvailles> {
+  const partout = await chercher(plan, moteur, table.lignes.length);
+  if (!ici?.plan) return partout;
+  const duReste = await chercher(ici.plan, moteur, table.lignes.length);
+  const dedans = (liste: readonly Reference[]) =>
+    liste.filter(({ id }) => {
+      const ligne = lignes.get(id);
+      return ligne && ici.lieux.some(({ couvre }) => couvre(ligne));
+    });
+  return reunir(partout, {
+    exact: dedans(duReste.exact),
+    elargi: dedans(duReste.elargi),
+    partiel: dedans(duReste.partiel),
+  });
+}
+
+/** Each record once, at its best level. */
+function reunir(a: Trouvailles, b: Trouvailles): Trouvailles {
+  const vus = new Set<string>();
+  const garder = (liste: readonly Reference[]) =>
+    liste.filter(({ id }) => !vus.has(id) && vus.add(id));
+  const exact = garder([...a.exact, ...b.exact]);
+  const elargi = garder([...a.elargi, ...b.elargi]);
+  return { exact, elargi, partiel: garder([...b.partiel, ...a.partiel]) };
 }
 
 /** Whoever types the whole name of a thing wants that thing. */
 const POIDS_NOM = 4;
+/** Whoever names a place wants what covers it: the territoire and its contracts, then what they hold. */
+const POIDS_LIEU = 3;
+const TYPES_DU_LIEU: ReadonlySet<string> = new Set(['territoire', 'contrat']);
 
-function classer(resultats: readonly Resultat[], q: string): readonly Resultat[] {
+function classerPour({ q }: Etat, { ici }: Comprehension) {
   const nom = empreinteNom(q);
-  const score = ({ reference, ligne }: Resultat) =>
-    reference.score * ligne.poids * (ligne.noms.includes(nom) ? POIDS_NOM : 1);
-  return resultats.toSorted((a, b) => score(b) - score(a));
+  const poids = ({ ligne, reference }: Resultat): number => {
+    const nomme = ligne.noms.includes(nom) ? POIDS_NOM : 1;
+    const couvert = ici?.lieux.some(({ couvre }) => couvre(ligne)) ?? false;
+    const lieu = couvert && (ici?.plan !== undefined || TYPES_DU_LIEU.has(ligne.type)) ? POIDS_LIEU : 1;
+    return reference.score * ligne.poids * nomme * lieu;
+  };
+  return (resultats: readonly Resultat[]): readonly Resultat[] => {
+    const scores = new Map(resultats.map((resultat) => [resultat, poids(resultat)]));
+    return resultats.toSorted((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0));
+  };
 }

@@ -26,6 +26,8 @@ export interface Correction {
 export interface Elargissement {
   readonly saisi: string;
   readonly vers: readonly string[];
+  /** Themes whose pages were looked for too. */
+  readonly themes?: readonly string[];
 }
 
 /** Words of the query read as the name of a place. */

@@ -1,7 +1,7 @@
 import { recherche as T } from '#site/strings/recherche.ts';
 import { typographier } from '#site/typography.ts';
 import type { Etat } from '../etat.ts';
-import { restaurer } from '../texte/excerpt.ts';
+import { restaurer } from '../texte/restaurer.ts';
 import type { Requete } from '../texte/requete.ts';
 import type { Ligne, Table } from '../table.ts';
 import { TYPES_ENREGISTREMENT } from '../type.labels.ts';
@@ -10,7 +10,7 @@ import { champ, copier } from './modele.ts';
 import type { Donnees } from './moteur.ts';
 import { phraseOrigine } from './origine.ts';
 import { montrerPassage } from './passage.ts';
-import type { ReponsePage } from './repondre.ts';
+import type { ReponsePage } from './reponse.types.ts';
 
 /** Results on one page. */
 export const PAR_PAGE = 10;
@@ -31,7 +31,7 @@ export async function preparerResultats(
   const visibles = resultats.slice(debut, debut + PAR_PAGE);
   const donnees = await Promise.all(visibles.map(({ reference }) => reference.data()));
   const elements = visibles.map((resultat, rang) => ({
-    partiel: resultat.partiel,
+    partiel: resultat.niveau === 'partiel',
     element: creerResultat(
       racine,
       phraseOrigine(table, resultat.ligne, TYPES_ENREGISTREMENT[resultat.ligne.type].un),

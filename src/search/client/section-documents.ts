@@ -1,13 +1,13 @@
 import type { Etat } from '../etat.ts';
-import type { Requete } from '../texte/requete.ts';
+import type { Comprehension } from './comprendre.ts';
 import { champ } from './modele.ts';
 import { preparerDocuments } from './montrer-documents.ts';
 import {
   chargerDocuments,
   type FondsDocuments,
   repondreDocuments,
-  type ReponseDocuments,
 } from './repondre-documents.ts';
+import type { ReponseDocuments } from './reponse.types.ts';
 
 /** The part of the search page that answers with pages of documents, after the rest. */
 export class SectionDocuments {
@@ -40,14 +40,14 @@ export class SectionDocuments {
 
   /** Searches the documents; `afficher` shows them, with a way to them when they stand under other results. */
   async preparer(
-    requete: Requete,
+    comprehension: Comprehension,
     etat: Etat,
   ): Promise<{
     readonly reponse: ReponseDocuments;
     readonly afficher: (suivent: boolean) => void;
   }> {
-    const reponse = await repondreDocuments(requete, etat, await this.charger());
-    const montrer = await preparerDocuments(this.racine, reponse, { q: etat.q, requete });
+    const reponse = await repondreDocuments(comprehension, etat, await this.charger());
+    const montrer = await preparerDocuments(this.racine, reponse, { q: etat.q, requete: comprehension.requete });
     const afficher = (suivent: boolean) => {
       montrer();
       champ(this.racine, 'vers-documents').hidden = !suivent || reponse.documents.length === 0;

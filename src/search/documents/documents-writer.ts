@@ -1,18 +1,13 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type PageIndexee, writeBesideBundle, writeBundle } from '../bundle-writer.ts';
-import type { Elargisseur } from '../elargissement.ts';
+import { type PageIndexee, writeBundle, writeSiteFile } from '../bundle-writer.ts';
+import type { Conceptualiser } from '../concepts.ts';
 import { FONDS } from '../index-files.ts';
 import { recordHtml } from '../record-html.ts';
 import { buildTable } from '../table.ts';
+import type { Recensement } from '../vocabulaire/recensement.ts';
 import type { DocumentCherche, PageCherchee } from './document.record.ts';
 import { encoderDocuments, type TableDocuments } from './documents-table.ts';
-
-/** What was written, for the build's last line. */
-export interface BilanDocuments {
-  readonly pages: number;
-  readonly mots: number;
-}
 
 /** A page as it is kept while the engine has its text. */
 type PageGardee = Omit<PageCherchee, 'enregistrement' | 'formesJointes'> & { readonly url: string };
@@ -20,32 +15,31 @@ type PageGardee = Omit<PageCherchee, 'enregistrement' | 'formesJointes'> & { rea
 /**
  * Writes the bundle of documents into the folder of a site: one record a page, a table of its own.
  * The text of one document is in memory at a time. Without document, nothing is written.
+ * @returns number of pages that can be found
  */
 export async function writeDocumentsIndex(
   documents: readonly DocumentCherche[],
-  elargir: Elargisseur,
+  conceptualiser: Conceptualiser,
   site: string,
-): Promise<BilanDocuments> {
-  const { moteur, table, mots } = FONDS.documents;
+  recensement: Recensement,
+): Promise<number> {
+  const { moteur, table } = FONDS.documents;
   await Promise.all(
-    [moteur, table, mots].map((chemin) => rm(join(site, chemin), { recursive: true, force: true })),
+    [moteur, table].map((chemin) => rm(join(site, chemin), { recursive: true, force: true })),
   );
-  if (documents.length === 0) return { pages: 0, mots: 0 };
+  if (documents.length === 0) return 0;
   const gardees: PageGardee[][] = [];
-  const index = await writeBundle(lirePages(documents, elargir, gardees), join(site, moteur), {
-    avecCode: false,
-  });
-  await writeBesideBundle(site, FONDS.documents, {
-    table: encoderDocuments(construireTable(documents, gardees, index)),
-    mots: index.mots,
-  });
-  return { pages: gardees.flat().length, mots: index.mots.length };
+  const pages = lirePages(documents, conceptualiser, gardees);
+  const index = await writeBundle(pages, site, FONDS.documents, recensement);
+  const contenu = construireTable(documents, gardees, index);
+  await writeSiteFile(site, table, encoderDocuments(contenu));
+  return gardees.flat().length;
 }
 
 /** Pages for the engine, one after the other; what the table needs of them is left in `gardees`. */
 function* lirePages(
   documents: readonly DocumentCherche[],
-  elargir: Elargisseur,
+  conceptualiser: Conceptualiser,
   gardees: PageGardee[][],
 ): Generator<PageIndexee> {
   for (const document of documents) {
@@ -56,7 +50,7 @@ function* lirePages(
     for (const { enregistrement, formesJointes } of pages)
       yield {
         url: enregistrement.url,
-        html: recordHtml(enregistrement, [...elargir(enregistrement), ...formesJointes]),
+        html: recordHtml(enregistrement, { ...conceptualiser(enregistrement), formesJointes }),
       };
   }
 }

@@ -5,6 +5,7 @@ import { adresse } from '#site/addresses.ts';
 import { formatDateAvecPreposition, majuscule } from '#site/formats.ts';
 import { T } from '#site/strings/index.ts';
 import type { Enregistrement } from '../record.types.ts';
+import { jetonIdentifiant } from '../texte/jetons.ts';
 import { paragraphes } from '../texte/markdown.ts';
 import {
   lister,
@@ -23,6 +24,7 @@ export const recordAxe = (axe: Axe): Enregistrement => ({
   url: adresse.axe(axe),
   type: 'axe',
   titre: `${T.contrat.axe} ${axe.numero} – ${axe.facts.titre}`,
+  identifiant: jetonIdentifiant('axe', String(axe.numero)),
   noms: [axe.facts.titre],
   themes: valeursTermes(axe.themes),
   publics: valeursTermes([...new Set(axe.fiches.flatMap(({ publics }) => publics))]),
@@ -48,7 +50,8 @@ export const recordFiche = (fiche: Fiche): Enregistrement => {
     url: adresse.fiche(fiche),
     type: 'fiche',
     titre: fiche.code ? `${T.contrat.fiche} ${fiche.code} – ${facts.titre}` : facts.titre,
-    noms: [facts.titre],
+    identifiant: fiche.code && jetonIdentifiant('fiche', fiche.code),
+  noms: [facts.titre],
     themes: valeursTermes(fiche.themes),
     publics: valeursTermes(fiche.publics),
     organisations: valeursOrganisations(organisationsFiche(fiche)),

@@ -1,20 +1,18 @@
 import { SEPARATEUR } from '../index-files.ts';
-import { restaurer } from './excerpt.ts';
-import { motsPlies, plier, racine } from './mot.ts';
 import type { Requete } from './requete.ts';
+import { restaurer } from './restaurer.ts';
+import { lireUnites } from './unites.ts';
 
 const MONTRES = 3;
 
 /** Entries of a metadata field that have words of the query, those with the most first, as the reader must see them. */
-export function trouverMotsCles(entrees: string | undefined, requete: Requete): readonly string[] {
-  const cherches = requete
-    .flatMap(({ mots }) => mots.map(plier))
-    .map((mot) => ({ mot, racine: racine(mot) }));
+export function trouverMotsCles(
+  entrees: string | undefined,
+  { motifs }: Pick<Requete, 'motifs'>,
+): readonly string[] {
   const compter = (entree: string) => {
-    const mots = motsPlies(entree);
-    return cherches.filter((cherche) =>
-      mots.some((mot) => mot.startsWith(cherche.mot) || racine(mot).startsWith(cherche.racine)),
-    ).length;
+    const racines = new Set(lireUnites(entree).map(({ racine }) => racine));
+    return motifs.filter((motif) => motif.every((racine) => racines.has(racine))).length;
   };
   const trouvees = (entrees ?? '')
     .split(SEPARATEUR)

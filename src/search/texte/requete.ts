@@ -1,65 +1,101 @@
 import { normaliserPourIndex } from './index-text.ts';
-import { MARQUE } from './marque.ts';
+import { jetonIdentifiant } from './jetons.ts';
 import { plier } from './mot.ts';
-import { isMotVide } from './mots-vides.ts';
-import { ELISION, MILLIERS, nettoyer } from './nettoyer.ts';
+import { isMotVide, isPetitMot } from './mots-vides.ts';
+import { MILLIERS, nettoyer } from './nettoyer.ts';
+import { restaurer } from './restaurer.ts';
+import { lireUnites } from './unites.ts';
 
-/** Something a query asks for: a word, or several that must follow each other. */
+/** Something a query asks for. */
 export interface Terme {
   /** As typed, for the sentences that speak of it. */
   readonly saisi: string;
-  /** Spellings of it in the index, any of which will do; one with spaces is searched word for word. */
-  readonly formes: readonly string[];
-  /** Its words, small ones left out: what is left of it when it is not found whole. */
-  readonly mots: readonly string[];
+  /** Stems of its words; several must follow each other. */
+  readonly racines: readonly string[];
+  /** Its words as they are indexed. */
+  readonly texte: string;
+  /** Rank of its first word in what was typed, and of the word after its last. */
+  readonly debut: number;
+  readonly fin: number;
 }
 
-/** A query, read as French; empty when nothing in it can be searched. */
-export type Requete = readonly Terme[];
+/** A query, read as French; without term when nothing in it can be searched. */
+export interface Requete {
+  /** Words as typed, small ones included: the name of a place has some. */
+  readonly mots: readonly string[];
+  readonly termes: readonly Terme[];
+  /** Sequences of stems to mark in the passages. */
+  readonly motifs: readonly (readonly string[])[];
+}
 
 const CITATION = /(?:"|«|“|„|”)\s*([^"«»“”„]+?)\s*(?:"|»|”|“|$)/g;
 const SEPARATEURS = /[\s/|,;:!?()[\]{}…•–—«»"“”„<>=+*&]+/;
-const MOT_INCLUSIF = /[·•․‧]\p{L}.*$/u;
 const SAINT = /^(s)t(e?)\.?(?=-|$)/iu;
+const ELISION_INITIALE = /^(?:[cdjlmnst]|(?:jus|lors|puis|quoi|pres|quel)?qu)'(?=[\p{L}\d])/iu;
+/** « fiche 3.2 », « fiche-action n° 1-2 », « axe 4 ». */
+const IDENTIFIANT =
+  /(?<![\p{L}-])(fiche(?:[- ]action)?s?|action|axe)\s+(?:n°\s*|numéro\s+)?(\d{1,3}(?:[.-]\d+)*)(?![\d.,]*\p{L}|[.,-]?\d)/giu;
 
-/** Reads what someone typed: quotations, and words freed of elisions and, when others are left, of small words. */
+/** Reads what someone typed: quotations, codes, and words freed of elisions and, when others are left, of small words. */
 export function lireRequete(saisie: string): Requete {
   const propre = nettoyer(saisie);
-  const citations = [...propre.matchAll(CITATION)].flatMap(([, texte = '']) => lireCitation(texte));
-  const mots = propre
-    .replace(CITATION, ' ')
+  const citations = [...propre.matchAll(CITATION)].map(([, texte = '']) => texte);
+  const sansCitations = propre.replace(CITATION, ' ');
+  const codes = [...sansCitations.matchAll(IDENTIFIANT)];
+  const mots = sansCitations
+    .replace(IDENTIFIANT, ' ')
     .replace(MILLIERS, (nombre) => nombre.replaceAll(' ', ''))
     .replace(/n°/gi, ' ')
     .split(SEPARATEURS)
     .map((mot) => mot.replace(ELISION_INITIALE, ''))
     .filter((mot) => plier(mot) !== '');
-  const pleins = mots.filter((mot, rang) => !isMotVide(mot, { premier: rang === 0 }));
-  const gardes = pleins.length > 0 || citations.length > 0 ? pleins : mots;
-  return [
-    ...gardes.map((mot, rang) => lireMot(mot, { dernier: rang === gardes.length - 1 })),
-    ...citations,
+  const lus = mots.flatMap((mot, rang) => lireMot(mot, rang, mots.length));
+  const precises = [
+    ...codes.map(([saisi, genre = '', numero = '']) => lireCode(saisi, genre, numero)),
+    ...citations.flatMap(lireCitation),
   ];
+  const pleins = lus.filter(({ saisi, debut }) => !isMotVide(saisi, { premier: debut === 0 }));
+  const gardes = pleins.length > 0 || precises.length > 0 ? pleins : lus;
+  const termes = [...gardes, ...precises];
+  return { mots, termes, motifs: termes.map(({ racines }) => racines) };
 }
 
-const ELISION_INITIALE = new RegExp(`^${ELISION.source}`, 'iu');
+/** True when there is nothing to search. */
+export const isVide = ({ termes }: Requete): boolean => termes.length === 0;
 
-/** A word with hyphens is looked for with them and, word for word, without: « aller-vers », « aller vers ». */
-function lireMot(mot: string, { dernier }: { dernier: boolean }): Terme {
-  const entier = mot
-    .replace(MOT_INCLUSIF, '')
-    .replace(SAINT, (st, s: string, e: string) =>
-      dernier && !mot.includes('-') ? st : `${s}aint${e}`,
-    );
-  return lireFormes(mot, entier);
+/** A word; one with hyphens is looked for word by word, in that order. */
+function lireMot(mot: string, rang: number, nombre: number): readonly Terme[] {
+  const entier = mot.replace(SAINT, (st, s: string, e: string) =>
+    rang === nombre - 1 && !mot.includes('-') ? st : `${s}aint${e}`,
+  );
+  const texte = normaliserPourIndex(entier);
+  const unites = lireUnites(texte);
+  const place = { debut: rang, fin: rang + 1 };
+  if (mot.includes('-') && unites.length > 1)
+    return [{ saisi: mot, racines: unites.map(({ racine }) => racine), texte, ...place }];
+  return unites.map((unite) => ({
+    saisi: unites.length === 1 ? mot : restaurer(unite.texte),
+    racines: [unite.racine],
+    texte: unite.texte,
+    ...place,
+  }));
 }
 
-const lireCitation = (texte: string): readonly Terme[] =>
-  plier(texte) === '' ? [] : [lireFormes(texte, texte)];
+const HORS_RANG = { debut: -1, fin: -1 } as const;
 
-function lireFormes(saisi: string, texte: string): Terme {
-  const forme = normaliserPourIndex(texte).replaceAll(MARQUE, '');
-  const ecartee = forme.replaceAll('-', ' ').replace(/ +/g, ' ').trim();
-  const mots = ecartee.split(' ').filter((mot) => plier(mot) !== '');
-  const pleins = mots.filter((mot) => plier(mot).length > 1 && !isMotVide(mot, { premier: false }));
-  return { saisi, formes: [...new Set([forme, ecartee])], mots: pleins.length > 0 ? pleins : mots };
+function lireCitation(citation: string): readonly Terme[] {
+  const texte = normaliserPourIndex(citation);
+  const racines = lireUnites(texte).map(({ racine }) => racine);
+  return racines.length === 0 ? [] : [{ saisi: citation, racines, texte, ...HORS_RANG }];
 }
+
+function lireCode(saisi: string, genre: string, numero: string): Terme {
+  const jeton = jetonIdentifiant(/^axe/i.test(genre) ? 'axe' : 'fiche', numero);
+  return { saisi, racines: [jeton], texte: jeton, ...HORS_RANG };
+}
+
+/** Stems of a name or an expression, without its small words: what a sequence of words is compared by. */
+export const racinesPleines = (texte: string): readonly string[] =>
+  lireUnites(normaliserPourIndex(texte))
+    .filter((unite) => !isPetitMot(restaurer(unite.texte)))
+    .map(({ racine }) => racine);

@@ -1,5 +1,5 @@
 import { normaliserPourIndex } from '#search/texte/index-text.ts';
-import { plier, racine } from '#search/texte/mot.ts';
+import { lireUnites } from '#search/texte/unites.ts';
 
 const MOT = /[\p{L}\p{M}\p{N}]+/gu;
 
@@ -8,29 +8,30 @@ type Reconnaitre = (mot: string) => number;
 
 /**
  * Marks every word that the search would find; gives the marks to step through.
+ * @param racines stems of the words
  * @param visee anchor of the page that was asked for
  */
-export function marquer(texte: HTMLElement, mots: readonly string[], visee: string): HTMLElement[] {
-  const reconnaitre = reconnaissance(mots);
+export function marquer(
+  texte: HTMLElement,
+  racines: readonly string[],
+  visee: string,
+): HTMLElement[] {
+  const reconnaitre = reconnaissance(racines);
   const blocs = [...texte.querySelectorAll<HTMLElement>('.contenu :is(p, li, h4)')];
   const passages = blocs
     .map((bloc) => marquerBloc(bloc, reconnaitre))
     .filter(({ marques }) => marques.length > 0);
-  return etapes(passages, mots.length, visee);
+  return etapes(passages, racines.length, visee);
 }
 
-/** Same words as the search: written alike but for accents and capitals, beginning so, or of the same root. */
-function reconnaissance(mots: readonly string[]): Reconnaitre {
-  const cherches = mots.map(plier).map((mot) => ({ mot, racine: racine(mot) }));
+/** Same words as the search: of the same stem. */
+function reconnaissance(racines: readonly string[]): Reconnaitre {
   const connus = new Map<string, number>();
   return (mot) => {
-    const plie = plier(normaliserPourIndex(mot));
-    const rang =
-      connus.get(plie) ??
-      cherches.findIndex(
-        (cherche) => plie.startsWith(cherche.mot) || racine(plie) === cherche.racine,
-      );
-    connus.set(plie, rang);
+    const [unite] = lireUnites(normaliserPourIndex(mot));
+    const trouvee = unite?.racine ?? '';
+    const rang = connus.get(trouvee) ?? racines.indexOf(trouvee);
+    connus.set(trouvee, rang);
     return rang;
   };
 }

@@ -1,0 +1,66 @@
+import type { Etat } from '../etat.ts';
+import { lireRequete, type Requete } from '../texte/requete.ts';
+import { lireLieux, type LieuTrouve } from './lieux.ts';
+import { planifier } from './planifier.ts';
+import type { Plan } from './plan.types.ts';
+import type { Lecture } from './reponse.types.ts';
+import type { Ressources } from './ressources.ts';
+
+/** A query as it was understood. */
+export interface Comprehension {
+  readonly requete: Requete;
+  readonly lecture: Lecture;
+  readonly plan: Plan;
+  /** Places named that are covered, and the query without their names; absent when it names none. */
+  readonly ici: { readonly lieux: readonly LieuTrouve[]; readonly plan: Plan | undefined } | undefined;
+}
+
+/** Reads a query with what is known of words and places. Documents and contracts are then asked the same. */
+export async function comprendre(
+  { q, mode }: Pick<Etat, 'q' | 'mode'>,
+  { langue, communes, table }: Ressources,
+): Promise<Comprehension> {
+  const requete = lireRequete(q);
+  const lire = (mots: readonly string[]) =>
+    mode === 'exact'
+      ? Promise.resolve([])
+      : lireLieux(mots, { communes, vocabulaire: langue.vocabulaire, table }).catch(() => []);
+  let lieux = await lire(requete.mots);
+  const dansLieu = (debut: number) => lieux.some((lieu) => lieu.debut <= debut && debut < lieu.fin);
+  const noms = requete.termes.filter(({ debut }) => dansLieu(debut));
+  const restants = requete.termes.filter((terme) => !noms.includes(terme));
+  const [duReste, desNoms] = await Promise.all([
+    planifier(restants, mode, langue),
+    planifier(noms, 'exact', langue),
+  ]);
+  if (lieux.length === 0 && duReste.corrections.length > 0) {
+    const corriges = requete.mots.map(
+      (mot) => duReste.corrections.find(({ saisi }) => saisi === mot)?.cherche ?? mot,
+    );
+    lieux = (await lire(corriges)).filter(({ territoires }) => territoires.length > 0);
+  }
+  const couverts = lieux.filter(({ territoires }) => territoires.length > 0);
+  const horsLieux = requete.termes.filter(({ debut }) => !dansLieu(debut));
+  const reste = horsLieux.length === restants.length ? duReste : await planifier(horsLieux, mode, langue);
+  return {
+    requete: { ...requete, motifs: [...duReste.motifs, ...desNoms.motifs] },
+    lecture: {
+      corrections: duReste.corrections,
+      elargissements: duReste.elargissements,
+      lieux,
+      absents: [...duReste.absents, ...desNoms.absents],
+      proches: [],
+    },
+    plan: {
+      exact: [...duReste.plan.exact, ...desNoms.plan.exact],
+      elargi:
+        duReste.plan.elargi.length > 0
+          ? [...duReste.plan.elargi, ...desNoms.plan.exact]
+          : [],
+    },
+    ici:
+      couverts.length > 0
+        ? { lieux: couverts, plan: horsLieux.length > 0 ? reste.plan : undefined }
+        : undefined,
+  };
+}

@@ -1,0 +1,126 @@
+import type { CommuneTrouvee } from '../communes/commune.types.ts';
+import type { LecteurCommunes } from '../communes/lecteur.ts';
+import { ecrireEtat, type Etat } from '../etat.ts';
+import type { Ligne, Table } from '../table.ts';
+import { normaliserPourIndex } from '../texte/index-text.ts';
+import { plier } from '../texte/mot.ts';
+import { isMotVide } from '../texte/mots-vides.ts';
+import { lireUnites } from '../texte/unites.ts';
+import type { Vocabulaire } from '../vocabulaire/vocabulaire.ts';
+import type { LieuLu } from './reponse.types.ts';
+
+/** Words of a query that name a place, and what is there. */
+export interface LieuTrouve extends LieuLu {
+  /** Ranks of its first word, and of the word after its last. */
+  readonly debut: number;
+  readonly fin: number;
+  /** True for what belongs to a territoire that covers it. */
+  readonly couvre: (ligne: Ligne) => boolean;
+}
+
+/** Words of the longest names of communes. */
+const MOTS_MAXIMUM = 7;
+/** Communes of one name or one postcode that are told apart. */
+const HOMONYMES_MAXIMUM = 4;
+const LETTRES_MINIMUM = 3;
+const FACETTES_DE_LIEU = ['region', 'departement'] as const;
+
+/** What places are read with. */
+export interface Lieux {
+  readonly communes: Pick<LecteurCommunes, 'exactes'>;
+  readonly vocabulaire: Vocabulaire;
+  readonly table: Table;
+}
+
+/** Reads the names of places in the words of a query, the longest first. */
+export async function lireLieux(
+  mots: readonly string[],
+  lieux: Lieux,
+): Promise<readonly LieuTrouve[]> {
+  for (let longueur = Math.min(mots.length, MOTS_MAXIMUM); longueur > 0; longueur--)
+    for (let debut = 0; debut + longueur <= mots.length; debut++) {
+      const morceau = mots.slice(debut, debut + longueur);
+      if (!(await peutNommer(morceau, mots.length, lieux.vocabulaire))) continue;
+      const place = { saisi: morceau.join(' '), debut, fin: debut + longueur };
+      const trouves = await nommer(place, lieux);
+      if (trouves.length > 0) return trouves;
+    }
+  return [];
+}
+
+/**
+ * Many communes are named like things (« Tours », « La Garde »): words that the corpus writes in lower
+ * case name a place only when they are typed with a capital, or when they are the whole query.
+ */
+async function peutNommer(
+  morceau: readonly string[],
+  nombre: number,
+  vocabulaire: Vocabulaire,
+): Promise<boolean> {
+  const pleins = morceau.filter((mot) => !isMotVide(mot, { premier: true }));
+  if (pleins.length === 0 || plier(morceau.join('')).length < LETTRES_MINIMUM) return false;
+  if (isMotVide(morceau.at(-1) ?? '', { premier: true })) return false;
+  if (pleins.some((mot) => /^\d{5}$|^2[ab]\d{3}$/i.test(mot))) return morceau.length === 1;
+  if (pleins.every((mot) => /^\d+$/.test(mot))) return false;
+  if (nombre > 1 && pleins.every((mot) => mot !== mot.toLowerCase())) return true;
+  if (morceau.length === nombre) return true;
+  const formes = await Promise.all(
+    pleins
+      .flatMap((mot) => lireUnites(normaliserPourIndex(mot)))
+      .map(async ({ racine }) => (await vocabulaire.trouver(racine))?.forme ?? 'Inconnu'),
+  );
+  return formes.some((forme) => forme !== forme.toLowerCase());
+}
+
+type Place = Pick<LieuTrouve, 'saisi' | 'debut' | 'fin'>;
+
+async function nommer(place: Place, { communes, table }: Lieux): Promise<readonly LieuTrouve[]> {
+  const trouvees = await communes.exactes(place.saisi);
+  const couvertes = trouvees.filter(({ territoires }) => territoires.length > 0);
+  return [
+    ...lireFacettes(place, table),
+    ...(couvertes.length > 0 ? couvertes : trouvees)
+      .slice(0, HOMONYMES_MAXIMUM)
+      .map((commune) => enLieu(place, commune)),
+  ];
+}
+
+function enLieu(place: Place, { nom, departement, href, territoires }: CommuneTrouvee): LieuTrouve {
+  const noms = territoires.map((territoire) => territoire.nom);
+  return {
+    ...place,
+    nom: `${nom} (${departement})`,
+    href,
+    territoires: noms,
+    couvre: ({ territoire }) => noms.includes(territoire),
+  };
+}
+
+/** A region or a département is a value of a filter: its link is the same search, filtered. */
+function lireFacettes(place: Place, { facettes }: Table): readonly LieuTrouve[] {
+  const cherche = lettres(place.saisi);
+  return FACETTES_DE_LIEU.flatMap((cle) => {
+    const rang = facettes.findIndex((facette) => facette.cle === cle);
+    const valeurs = facettes[rang]?.valeurs ?? [];
+    const position = valeurs.findIndex(
+      ({ libelle }) => lettres(libelle.replace(/ \(.*\)$/, '')) === cherche,
+    );
+    const valeur = valeurs[position];
+    if (!valeur) return [];
+    const couvre = (ligne: Ligne) => (ligne.valeurs[rang] ?? []).includes(position);
+    return [
+      {
+        ...place,
+        nom: valeur.libelle,
+        href: ecrireEtat({ ...SANS_MOT, selection: { [cle]: [valeur.id] } }),
+        territoires: [valeur.libelle],
+        couvre,
+      },
+    ];
+  });
+}
+
+const SANS_MOT: Etat = { q: '', mode: 'elargi', selection: {}, tri: 'pertinence', page: 1 };
+
+/** Letters of a name, whatever its spaces, hyphens and accents. */
+const lettres = (nom: string): string => plier(nom.replace(/^(la|le|les|l['’])\s*/i, ''));

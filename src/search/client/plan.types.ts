@@ -1,0 +1,21 @@
+import type { Mot } from '../vocabulaire/mot.types.ts';
+
+/** Something that a record must have. */
+export interface Clause {
+  /** As typed. */
+  readonly saisi: string;
+  /** Families of words, any of which will do; none when the word is nowhere. */
+  readonly mots: readonly Mot[];
+  /** Words in this order, as indexed, when they must follow each other: then `mots` are all of them. */
+  readonly suite?: string;
+  /** Concepts that say the same, when the query is widened. */
+  readonly voisins: readonly Mot[];
+}
+
+/** A query, ready for the engine. */
+export interface Plan {
+  /** All of them, as typed. */
+  readonly exact: readonly Clause[];
+  /** The same with expressions replaced by the concepts that they say; empty when there is none. */
+  readonly elargi: readonly Clause[];
+}
