@@ -21,7 +21,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   integrations: [
     mdx({ optimize: true }),
-    sitemap({ filter: (page) => !page.endsWith('/404/') }),
+    sitemap({ filter: (page) => !/\/(?:404|recherche\/rapport)\/$/.test(page) }),
     searchIndex(),
   ],
   devToolbar: { enabled: false },

@@ -36,7 +36,7 @@ test('le plan du site donne toutes les pages, et elles seules', () => {
     .map((location) => decodeURIComponent(new URL(location).pathname));
   const published = readPages(folder)
     .map(({ address }) => address)
-    .filter((address) => !KINDS.introuvable.test(address));
+    .filter((address) => !KINDS.introuvable.test(address) && !KINDS.rapport.test(address));
   expect(listed.sort()).toEqual(published.sort());
 });
 

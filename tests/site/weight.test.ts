@@ -8,7 +8,7 @@ import { breaking, type Page, readPages } from './support/pages.ts';
 const KILOBYTE = 1024;
 const folder = inject('siteFolder');
 const pages = readPages(folder);
-const readingPages = pages.filter(({ address }) => !KINDS.recherche.test(address));
+const readingPages = pages.filter(({ address }) => !KINDS.recherche.test(address) && !KINDS.rapport.test(address));
 
 /** Pages that carry the whole text of a document have a limit of their own. */
 const carriesDocument = ({ address }: Page): boolean =>

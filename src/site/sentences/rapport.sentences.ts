@@ -4,7 +4,12 @@ import { type NiveauRapport, rapport as T } from '../strings/rapport.ts';
 /** What was understood of a query, to be said in one line. */
 export interface LectureDite {
   readonly corrections: readonly { readonly saisi: string; readonly cherche: string }[];
-  readonly elargissements: readonly { readonly saisi: string; readonly vers: readonly string[] }[];
+  readonly elargissements: readonly {
+    readonly saisi: string;
+    readonly vers: readonly string[];
+    /** Themes whose pages were looked for too. */
+    readonly themes?: readonly string[];
+  }[];
   readonly lieux: readonly { readonly saisi: string; readonly nom: string }[];
   readonly absents: readonly string[];
 }
@@ -19,7 +24,8 @@ export function phraseLecture(lecture: LectureDite): string {
     phrases([
       ...corrections.map(({ saisi, cherche }) => `${citer(saisi)} lu ${citer(cherche)}`),
       ...elargissements.map(
-        ({ saisi, vers }) => `Pour ${citer(saisi)}, aussi cherché ${formatListe(vers.map(citer))}`,
+        ({ saisi, vers, themes = [] }) =>
+          `Pour ${citer(saisi)}, aussi cherché ${formatListe([...vers.map(citer), ...themes.map((theme) => `le thème ${theme}`)])}`,
       ),
       ...lieux.map(({ saisi, nom }) => `${citer(saisi)} lu comme un lieu, ${nom}`),
       ...(absents.length > 0

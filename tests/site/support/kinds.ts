@@ -21,6 +21,7 @@ export const KINDS = {
   region: /^\/territoires\/[^/]+\/$/,
   departement: /^\/territoires\/[^/]+\/[^/]+\/$/,
   recherche: /^\/recherche\/$/,
+  rapport: /^\/recherche\/rapport\/$/,
   glossaire: /^\/glossaire\/$/,
   terme: /^\/glossaire\/[^/]+\/$/,
   comprendre: /^\/comprendre\/$/,
