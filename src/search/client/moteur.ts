@@ -18,6 +18,7 @@ export interface Reference {
 }
 
 interface Instance {
+  readonly init: () => Promise<void>;
   readonly search: (texte: string | null) => Promise<{ readonly results: readonly Reference[] }>;
 }
 
@@ -75,8 +76,17 @@ export async function chargerMoteur(
     metaCacheTag: version,
     ranking: { metaWeights: poids },
   });
+  // Two engines that start together would share a memory that only one has filled.
+  await instance.init();
   return {
     rang: fonds.rang,
-    interroger: async (texte) => (await instance.search(texte)).results,
+    interroger: async (texte) => (await instance.search(texte)).results.map(garder),
   };
 }
+
+/** The engine forgets the text of a result that nobody holds any more: each copy must hold it. */
+const garder = (resultat: Reference): Reference => ({
+  id: resultat.id,
+  score: resultat.score,
+  data: () => resultat.data(),
+});
