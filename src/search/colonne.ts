@@ -1,8 +1,8 @@
 import { ecrireSerie, lireSerie } from './serie.ts';
 
 /**
- * One fact of every line, coded: the distinct values are written once, and a line that says the same
- * as the one before it in its contract costs next to nothing.
+ * One fact of every line, coded: distinct values are written once, and a line that says the same as
+ * the one before it in its contract costs next to nothing.
  */
 export interface ColonneCodee<T> {
   /** Distinct values, the most frequent first. */
@@ -11,47 +11,83 @@ export interface ColonneCodee<T> {
   readonly suite: string;
 }
 
-/** Codes one fact of every line; `cle` tells values apart, `contrats` gives the position of each line's contract. */
+/** A value written, or read, with the help of the first one of its contract. */
+type Relation<T> = (valeur: T, premiere: T) => T;
+
+const telle = <T>(valeur: T): T => valeur;
+
+/**
+ * Codes one fact of every line.
+ * @param contrats position of the contract of each line; 0 for those that are in none
+ * @param ecrire writes a value with the help of the first one of its contract
+ */
 export function coderColonne<T>(
   valeurs: readonly T[],
   contrats: readonly number[],
-  cle: (valeur: T) => string | number,
+  ecrire: Relation<T> = telle,
 ): ColonneCodee<T> {
-  const cles = valeurs.map(cle);
-  const explicites = cles.map((uneCle, ligne) => ({ uneCle, ligne })).filter(isNouvelle(contrats));
-  const frequences = new Map<string | number, { valeur: T; nombre: number }>();
-  for (const { uneCle, ligne } of explicites) {
-    const valeur = valeurs[ligne] as T;
-    frequences.set(uneCle, { valeur, nombre: (frequences.get(uneCle)?.nombre ?? 0) + 1 });
-  }
-  const parFrequence = [...frequences].sort(([, a], [, b]) => b.nombre - a.nombre);
-  const rangs = new Map(parFrequence.map(([uneCle], rang) => [uneCle, rang + 1]));
-  const suite = cles.map(() => 0);
-  for (const { uneCle, ligne } of explicites) suite[ligne] = rangs.get(uneCle) ?? 0;
-  return { palette: parFrequence.map(([, { valeur }]) => valeur), suite: ecrireSerie(suite) };
+  const premieres = new Map<number, T>();
+  const dernieres = new Map<number, string>();
+  const ecrites = valeurs.map((valeur, ligne) => {
+    const contrat = contrats[ligne] ?? 0;
+    const repete = dernieres.get(contrat) === String(valeur);
+    dernieres.set(contrat, String(valeur));
+    const premiere = premieres.get(contrat);
+    if (contrat > 0 && premiere === undefined) premieres.set(contrat, valeur);
+    if (repete) return undefined;
+    return premiere === undefined ? valeur : ecrire(valeur, premiere);
+  });
+  const palette = parFrequence(ecrites.filter((ecrite) => ecrite !== undefined));
+  const rangs = new Map(palette.map((valeur, rang) => [String(valeur), rang + 1]));
+  const suite = ecrites.map((ecrite) =>
+    ecrite === undefined ? 0 : (rangs.get(String(ecrite)) ?? 0),
+  );
+  return { palette, suite: ecrireSerie(suite) };
 }
 
-/** Keeps the lines that do not repeat the line before in their contract. */
-function isNouvelle(contrats: readonly number[]) {
-  const derniers = new Map<number, string | number>();
-  return ({ uneCle, ligne }: { readonly uneCle: string | number; readonly ligne: number }) => {
-    const contrat = contrats[ligne] ?? 0;
-    const nouvelle = derniers.get(contrat) !== uneCle;
-    derniers.set(contrat, uneCle);
-    return nouvelle;
-  };
+function parFrequence<T>(valeurs: readonly T[]): readonly T[] {
+  const nombres = new Map<string, { readonly valeur: T; nombre: number }>();
+  for (const valeur of valeurs) {
+    const connue = nombres.get(String(valeur)) ?? { valeur, nombre: 0 };
+    connue.nombre++;
+    nombres.set(String(valeur), connue);
+  }
+  return [...nombres.values()].sort((a, b) => b.nombre - a.nombre).map(({ valeur }) => valeur);
 }
 
 /** Gives each line its fact; lines that say the same share one value. */
 export function lireColonne<T>(
   { palette, suite }: ColonneCodee<T>,
   contrats: readonly number[],
+  lire: Relation<T> = telle,
 ): readonly T[] {
-  const derniers: T[] = [];
+  const premieres: T[] = [];
+  const dernieres: T[] = [];
   return lireSerie(suite).map((rang, ligne) => {
     const contrat = contrats[ligne] ?? 0;
-    const valeur = (rang === 0 ? derniers[contrat] : palette[rang - 1]) as T;
-    derniers[contrat] = valeur;
+    if (rang === 0) return dernieres[contrat] as T;
+    const ecrite = palette[rang - 1] as T;
+    const premiere = premieres[contrat];
+    const valeur = premiere === undefined ? ecrite : lire(ecrite, premiere);
+    if (contrat > 0 && premiere === undefined) premieres[contrat] = valeur;
+    dernieres[contrat] = valeur;
     return valeur;
   });
 }
+
+/*
+ * The themes of a fiche are among those of its contract, and its partners too: written as positions
+ * in the list of the contract, they are small numbers that come back from one contract to the next.
+ */
+type Liste = readonly number[];
+
+/** A list as positions in the first one of its contract; what is not in that one comes after it. */
+export const situerListe: Relation<Liste> = (liste, premiere) =>
+  liste.map((valeur) => {
+    const rang = premiere.indexOf(valeur);
+    return rang < 0 ? premiere.length + valeur : rang;
+  });
+
+/** Reads what `situerListe` wrote. */
+export const lireListeSituee: Relation<Liste> = (situee, premiere) =>
+  situee.map((rang) => premiere[rang] ?? rang - premiere.length);

@@ -1,25 +1,30 @@
 import type { Selection } from './etat.ts';
 import type { Ligne, Table } from './table.types.ts';
 
-/** For each filter, the chosen positions; undefined when nothing is chosen in it. */
-type Choix = readonly (ReadonlySet<number> | undefined)[];
+/** A filter in use: its position, and for each of its values 1 when it is chosen. */
+interface Choix {
+  readonly facette: number;
+  readonly voulues: Uint8Array;
+}
 
-const lireChoix = ({ facettes }: Pick<Table, 'facettes'>, selection: Selection): Choix =>
-  facettes.map(({ cle, valeurs }) => {
+const lireChoix = ({ facettes }: Pick<Table, 'facettes'>, selection: Selection): readonly Choix[] =>
+  facettes.flatMap(({ cle, valeurs }, facette) => {
     const ids = selection[cle];
-    return ids && new Set(ids.map((id) => valeurs.findIndex((valeur) => valeur.id === id)));
+    return ids
+      ? [{ facette, voulues: Uint8Array.from(valeurs, ({ id }) => Number(ids.includes(id))) }]
+      : [];
   });
 
-/** The filters that a line does not satisfy are two at least. */
-const PLUSIEURS = -2;
 /** A line satisfies every filter. */
 const AUCUN = -1;
+/** Two filters or more are not satisfied. */
+const PLUSIEURS = -2;
 
 /** Position of the only filter that a line does not satisfy, `AUCUN` or `PLUSIEURS`. */
-function refus(ligne: Ligne, choix: Choix): number {
+function refus({ valeurs }: Ligne, choix: readonly Choix[]): number {
   let refuse = AUCUN;
-  for (const [facette, voulus] of choix.entries()) {
-    if (!voulus || (ligne.valeurs[facette] ?? []).some((valeur) => voulus.has(valeur))) continue;
+  for (const { facette, voulues } of choix) {
+    if (valeurs[facette]?.some((valeur) => voulues[valeur] === 1)) continue;
     if (refuse !== AUCUN) return PLUSIEURS;
     refuse = facette;
   }
@@ -50,13 +55,18 @@ export function compterValeurs(
   const comptes = table.facettes.map(({ valeurs }) => valeurs.map(() => 0));
   for (const ligne of lignes) {
     const refuse = refus(ligne, choix);
-    if (refuse === PLUSIEURS) continue;
-    for (const [facette, compte] of comptes.entries())
-      if (refuse === AUCUN || refuse === facette)
-        for (const valeur of ligne.valeurs[facette] ?? [])
-          compte[valeur] = (compte[valeur] ?? 0) + 1;
+    if (refuse !== PLUSIEURS) ajouter(comptes, ligne, refuse);
   }
   return comptes;
+}
+
+/** Counts a line in every filter, or in the only one that it does not satisfy. */
+function ajouter(comptes: readonly number[][], { valeurs }: Ligne, seule: number): void {
+  for (let facette = 0; facette < comptes.length; facette++) {
+    if (seule !== AUCUN && seule !== facette) continue;
+    const compte = comptes[facette] ?? [];
+    for (const valeur of valeurs[facette] ?? []) compte[valeur] = (compte[valeur] ?? 0) + 1;
+  }
 }
 
 /** What taking a whole filter away would give. */
@@ -74,11 +84,10 @@ export function compterSansChaque(
 ): readonly SansFiltre[] {
   const choix = lireChoix(table, selection);
   const refuses = lignes.map((ligne) => refus(ligne, choix));
-  return table.facettes.flatMap(({ cle }, facette) =>
-    choix[facette]
-      ? [{ cle, nombre: refuses.filter((refuse) => refuse === AUCUN || refuse === facette).length }]
-      : [],
-  );
+  return choix.map(({ facette }) => ({
+    cle: table.facettes[facette]?.cle ?? '',
+    nombre: refuses.filter((refuse) => refuse === AUCUN || refuse === facette).length,
+  }));
 }
 
 /** Counts of a table, with those of another that has some of the same values. */

@@ -7,20 +7,26 @@ import type { Ligne, Table } from './table.types.ts';
  */
 export const empreinteOrdre = (ids: readonly string[]): number => empreinte(ids.join());
 
+/** What identifies a record in the engine. */
+interface Reference {
+  readonly id: string;
+}
+
+const connues = new WeakMap<readonly Reference[], ReadonlyMap<string, Ligne>>();
+
 /**
- * Lines of a table by identifier of their record; `ids` are those of everything that the engine has,
- * in its order. Another index, or another order, is refused: facts would go to the wrong results.
+ * Lines of a table by identifier of their record; `tout` is everything that the engine has, in its
+ * order. Another index, or another order, is refused: facts would go to the wrong results.
  */
 export function lignesParId(
   { lignes, ordre, version }: Table,
-  ids: readonly string[],
+  tout: readonly Reference[],
 ): ReadonlyMap<string, Ligne> {
-  if (empreinteOrdre(ids) !== ordre)
+  const connue = connues.get(tout);
+  if (connue) return connue;
+  if (empreinteOrdre(tout.map(({ id }) => id)) !== ordre)
     throw new Error(`Search table ${version}: the engine answers for another index`);
-  return new Map(
-    lignes.flatMap((ligne, rang) => {
-      const id = ids[rang];
-      return id === undefined ? [] : [[id, ligne] as const];
-    }),
-  );
+  const parId = new Map(lignes.map((ligne, rang) => [tout[rang]?.id ?? '', ligne]));
+  connues.set(tout, parId);
+  return parId;
 }

@@ -49,3 +49,18 @@ export function lireListes(texte: string): readonly (readonly number[])[] {
   }
   return listes;
 }
+
+/** Writes whole numbers by what each adds to the one before it: for numbers that grow slowly. */
+export const ecrireEcarts = (nombres: readonly number[]): string =>
+  ecrireSerie(
+    nombres.map((nombre, rang) => {
+      const ecart = nombre - (nombres[rang - 1] ?? 0);
+      return ecart < 0 ? -2 * ecart - 1 : 2 * ecart;
+    }),
+  );
+
+/** Reads what `ecrireEcarts` wrote. */
+export function lireEcarts(texte: string): readonly number[] {
+  let somme = 0;
+  return lireSerie(texte).map((ecrit) => (somme += ecrit % 2 === 1 ? -(ecrit + 1) / 2 : ecrit / 2));
+}

@@ -1,7 +1,12 @@
-import { type ColonneCodee, coderColonne, lireColonne } from './colonne.ts';
-import { lireListesSituees, situerListes } from './listes-contrat.ts';
+import {
+  type ColonneCodee,
+  coderColonne,
+  lireColonne,
+  lireListeSituee,
+  situerListe,
+} from './colonne.ts';
 import type { Valeur } from './record.types.ts';
-import { ecrireListes, ecrireSerie, lireListes, lireSerie } from './serie.ts';
+import { ecrireEcarts, ecrireListes, lireEcarts, lireListes } from './serie.ts';
 import type { Ligne, Table } from './table.types.ts';
 
 /** A column of lists of positions: its palette is a text too. */
@@ -43,12 +48,12 @@ export function coderTable({ facettes, lignes, ...faits }: Table): TableCodee {
   const rangs = new Map(groupes.map((groupe, rang) => [groupe, rang]));
   const contrats = lignes.map(({ groupe }) => rangs.get(groupe) ?? 0);
   const colonne = <T extends string | number | boolean>(lire: (ligne: Ligne) => T) =>
-    coderColonne(lignes.map(lire), contrats, String);
+    coderColonne(lignes.map(lire), contrats);
   return {
     ...faits,
     facettes: facettes.map(({ cle, titre, valeurs }, rang) => {
       const listes = lignes.map((ligne) => ligne.valeurs[rang] ?? []);
-      const { palette, suite } = coderColonne(situerListes(listes, contrats), contrats, String);
+      const { palette, suite } = coderColonne(listes, contrats, situerListe);
       return {
         cle,
         titre,
@@ -58,7 +63,7 @@ export function coderTable({ facettes, lignes, ...faits }: Table): TableCodee {
       };
     }),
     groupes,
-    groupe: ecrireSerie(ecarts(contrats)),
+    groupe: ecrireEcarts(contrats),
     territoire: colonne(({ territoire }) => territoire),
     contrat: colonne(({ contrat }) => contrat),
     exemple: colonne(({ exemple }) => exemple),
@@ -70,9 +75,9 @@ export function coderTable({ facettes, lignes, ...faits }: Table): TableCodee {
 /** The table that `coderTable` put in columns. */
 export function lireTable(codee: TableCodee): Table {
   const { facettes, groupes, groupe, territoire, contrat, exemple, poids, noms, ...faits } = codee;
-  const contrats = sommes(lireSerie(groupe));
+  const contrats = lireEcarts(groupe);
   const valeurs = facettes.map(({ lignes: { palette, suite } }) =>
-    lireListesSituees(lireColonne({ palette: lireListes(palette), suite }, contrats), contrats),
+    lireColonne({ palette: lireListes(palette), suite }, contrats, lireListeSituee),
   );
   const premier = (cle: string) => {
     const rang = facettes.findIndex((facette) => facette.cle === cle);
@@ -107,15 +112,3 @@ export function lireTable(codee: TableCodee): Table {
     })),
   };
 }
-
-/** What each number adds to the one before it, as a number that is not negative. */
-const ecarts = (nombres: readonly number[]): readonly number[] =>
-  nombres.map((nombre, rang) => {
-    const ecart = nombre - (nombres[rang - 1] ?? 0);
-    return ecart < 0 ? -2 * ecart - 1 : 2 * ecart;
-  });
-
-const sommes = (ecrits: readonly number[]): readonly number[] => {
-  let somme = 0;
-  return ecrits.map((ecrit) => (somme += ecrit % 2 === 1 ? -(ecrit + 1) / 2 : ecrit / 2));
-};

@@ -1,8 +1,17 @@
+import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { lignesParId, empreinteOrdre } from '#search/lignes.ts';
-import { ecrireListes, ecrireSerie, lireListes, lireSerie } from '#search/serie.ts';
+import {
+  ecrireEcarts,
+  ecrireListes,
+  ecrireSerie,
+  lireEcarts,
+  lireListes,
+  lireSerie,
+} from '#search/serie.ts';
 import { buildTable, type Table } from '#search/table.ts';
 import { decoderTable, encoderTable } from '#search/table-codec.ts';
+import { enregistrementsDe } from './support/grand-portail.ts';
 import { unEnregistrement } from './support/un-enregistrement.ts';
 
 const bretagne = { id: 'bretagne', libelle: 'Bretagne' };
@@ -27,6 +36,7 @@ test.for([[[]], [[0]], [[45, 46, 2115, 2116, 0]], [[4_294_967_295, 1]]] as const
   'la série %j se relit telle qu’elle est écrite',
   ([nombres]) => {
     expect(lireSerie(ecrireSerie(nombres))).toEqual(nombres);
+    expect(lireEcarts(ecrireEcarts(nombres))).toEqual(nombres);
     expect(lireListes(ecrireListes([nombres, [], nombres]))).toEqual([nombres, [], nombres]);
   },
 );
@@ -40,13 +50,23 @@ test('l’étendue compte les contrats recensés, pas les fictifs', () => {
 });
 
 describe('les lignes sont rendues au moteur', () => {
+  const tout = IDS.map((id) => ({ id }));
+
   test('dans l’ordre où il donne tout', () => {
-    const lignes = lignesParId(table, IDS);
+    const lignes = lignesParId(table, tout);
     expect(IDS.map((id) => lignes.get(id)?.type)).toEqual(table.lignes.map(({ type }) => type));
   });
 
   test('jamais à un autre index, ni dans un autre ordre : chaque résultat aurait les faits d’un autre', () => {
-    expect(() => lignesParId(table, IDS.slice(1))).toThrow('another index');
-    expect(() => lignesParId(table, IDS.toReversed())).toThrow('another index');
+    expect(() => lignesParId(table, tout.slice(1))).toThrow('another index');
+    expect(() => lignesParId(table, tout.toReversed())).toThrow('another index');
   });
+});
+
+test('à 400 contrats et 12 000 enregistrements, la table pèse moins de 75 ko compressée', () => {
+  const grande = buildTable(enregistrementsDe(400), { version: 'v1' });
+  expect(grande.lignes.length).toBeGreaterThanOrEqual(12_000);
+  const json = encoderTable(grande);
+  expect(gzipSync(json).length).toBeLessThan(75_000);
+  expect(decoderTable(json)).toEqual(grande);
 });

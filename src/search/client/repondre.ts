@@ -24,14 +24,16 @@ export async function repondre(
     comprendre(etat, ressources),
     ressources.tout(),
   ]);
-  const lignes = lignesParId(table, tout.map(({ id }) => id));
+  const lignes = lignesParId(table, tout);
   const trouves = isVide(comprehension.requete)
     ? { exact: tout, elargi: [], partiel: [] }
     : await trouver(comprehension, ressources, lignes);
-  const joindre = (niveau: Niveau) => (reference: Reference): readonly Resultat[] => {
-    const ligne = lignes.get(reference.id);
-    return ligne ? [{ reference, ligne, niveau }] : [];
-  };
+  const joindre =
+    (niveau: Niveau) =>
+    (reference: Reference): readonly Resultat[] => {
+      const ligne = lignes.get(reference.id);
+      return ligne ? [{ reference, ligne, niveau }] : [];
+    };
   const classer = classerPour(etat, comprehension);
   const entiers = classer([
     ...trouves.exact.flatMap(joindre('exact')),
@@ -39,7 +41,10 @@ export async function repondre(
   ]);
   const partiels = classer(trouves.partiel.flatMap(joindre('partiel')));
   const garder = (liste: readonly Resultat[]) =>
-    trier(filtrer(table, liste, etat.selection, ({ ligne }) => ligne), etat.tri);
+    trier(
+      filtrer(table, liste, etat.selection, ({ ligne }) => ligne),
+      etat.tri,
+    );
   const comptes = [...entiers, ...partiels].map(({ ligne }) => ligne);
   return {
     requete: comprehension.requete,
@@ -93,7 +98,8 @@ function classerPour({ q }: Etat, { ici }: Comprehension) {
   const poids = ({ ligne, reference }: Resultat): number => {
     const nomme = ligne.noms.includes(nom) ? POIDS_NOM : 1;
     const couvert = ici?.lieux.some(({ couvre }) => couvre(ligne)) ?? false;
-    const lieu = couvert && (ici?.plan !== undefined || TYPES_DU_LIEU.has(ligne.type)) ? POIDS_LIEU : 1;
+    const lieu =
+      couvert && (ici?.plan !== undefined || TYPES_DU_LIEU.has(ligne.type)) ? POIDS_LIEU : 1;
     return reference.score * ligne.poids * nomme * lieu;
   };
   return (resultats: readonly Resultat[]): readonly Resultat[] => {
