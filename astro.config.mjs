@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { communes, isModele, PLAN_COMMUNES } from './src/integrations/communes.ts';
 import { layerOrder } from './src/integrations/layer-order.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { BASE, SITE } from './src/site/base.ts';
@@ -21,7 +22,11 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   integrations: [
     mdx({ optimize: true }),
-    sitemap({ filter: (page) => !/\/(?:404|recherche\/rapport)\/$/.test(page) }),
+    sitemap({
+      filter: (page) => !isModele(page) && !/\/(?:404|recherche\/rapport)\/$/.test(page),
+      customSitemaps: [SITE + BASE + PLAN_COMMUNES],
+    }),
+    communes(),
     searchIndex(),
   ],
   devToolbar: { enabled: false },

@@ -1,9 +1,10 @@
 import type { Actualite, Catalogue, Contrat } from '#catalogue/model.ts';
 import { adresse, adresseAbsolue } from '#site/addresses.ts';
 import { sourcesDuContrat } from '#site/sources.ts';
+import { communesDe } from '#site/communes/couverture.ts';
 import { attribution } from './json.ts';
 import { tableAxes } from './tables/axes.table.ts';
-import { communesDe, tableCommunes } from './tables/communes.table.ts';
+import { tableCommunes } from './tables/communes.table.ts';
 import { tableContrats } from './tables/contrats.table.ts';
 import { tableDocuments } from './tables/documents.table.ts';
 import { tableFiches } from './tables/fiches.table.ts';

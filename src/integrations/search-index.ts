@@ -2,9 +2,6 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { checkContentAndDocuments } from '#catalogue/check-content.ts';
-import { DOSSIER_CONTENU } from '#catalogue/content/content-folder.ts';
-import { formatReport } from '#catalogue/report.ts';
 import { buildConcepts, buildConceptualiser } from '#search/concepts.ts';
 import { recordsDocuments } from '#search/documents/document.record.ts';
 import type { Enregistrement } from '#search/record.types.ts';
@@ -13,6 +10,7 @@ import { recordsPage } from '#search/records/page.record.ts';
 import { writeSearch } from '#search/search-writer.ts';
 import { PAGES } from '#site/addresses.ts';
 import { BASE } from '#site/base.ts';
+import { verifiedCatalogue } from './verified-content.ts';
 
 /** Pages of words, found like the rest; those that only list are not. */
 const PAGES_INDEXEES = [
@@ -30,8 +28,7 @@ export const searchIndex = (): AstroIntegration => ({
   hooks: {
     'astro:build:done': async ({ dir, logger }) => {
       const site = fileURLToPath(dir);
-      const { catalogue, anomalies } = await checkContentAndDocuments(DOSSIER_CONTENU);
-      if (!catalogue) throw new Error(`\n${formatReport(anomalies)}`);
+      const catalogue = await verifiedCatalogue();
       const concepts = buildConcepts(catalogue);
       const bilan = await writeSearch(
         {

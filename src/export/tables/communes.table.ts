@@ -1,28 +1,8 @@
-import type { Commune, Epci } from '#geography/decoupage.types.ts';
-import type { Contrat } from '#catalogue/model.ts';
+import { communesDe } from '#site/communes/couverture.ts';
 import { colonnesContrat } from '../colonnes-partagees.ts';
 import { declareTable } from '../table.ts';
 
-interface LigneCommune {
-  readonly contrat: Contrat;
-  readonly commune: Commune;
-  /** The intercommunality through which the commune is covered, when it is not listed itself. */
-  readonly epci: Epci | undefined;
-}
-
-/** Rows of the communes that one contract covers, with what says so. */
-export function communesDe(contrat: Contrat): readonly LigneCommune[] {
-  const { communes, epci } = contrat.perimetre;
-  const listees = new Set((contrat.facts.perimetre ?? contrat.territoire.facts.perimetre).communes);
-  const epciParCommune = new Map(
-    epci.flatMap((un) => un.communes.map((code) => [code, un] as const)),
-  );
-  return communes.map((commune) => ({
-    contrat,
-    commune,
-    epci: listees.has(commune.code) ? undefined : epciParCommune.get(commune.code),
-  }));
-}
+type LigneCommune = ReturnType<typeof communesDe>[number];
 
 /** One row per commune of a contract. */
 export const tableCommunes = declareTable<LigneCommune>({

@@ -84,7 +84,6 @@ export function classer(candidates: readonly Candidate[]): readonly Candidate[] 
     (a, b) =>
       a.rang - b.rang ||
       (b.commune.population ?? 0) - (a.commune.population ?? 0) ||
-      a.commune.nom.localeCompare(b.commune.nom, 'fr') ||
       a.commune.code.localeCompare(b.commune.code),
   );
 }

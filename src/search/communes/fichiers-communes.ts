@@ -10,3 +10,10 @@ export const cheminFeuille = (cle: string): string => `${DOSSIER}index/${cle}.js
 
 /** Page of a commune. */
 export const cheminCommune = (code: string): string => `${DOSSIER}${code}/`;
+
+/** What the portal knows of the communes of a département. */
+export const cheminDonnees = (departement: string): string =>
+  `${DOSSIER}donnees/${departement.toLowerCase()}.json`;
+
+/** Where the addresses of communes without a page of their own lead. */
+export const REDIRECTIONS = `${DOSSIER}redirections.json`;
