@@ -90,6 +90,16 @@ export function compterSansChaque(
   }));
 }
 
+/** The same counts for two kinds of results: records and pages of documents. */
+export const ajouterSansChaque = (
+  uns: readonly SansFiltre[],
+  autres: readonly SansFiltre[],
+): readonly SansFiltre[] =>
+  uns.map(({ cle, nombre }) => ({
+    cle,
+    nombre: nombre + (autres.find((autre) => autre.cle === cle)?.nombre ?? 0),
+  }));
+
 /** Counts of a table, with those of another that has some of the same values. */
 export const ajouterComptes = (
   table: Pick<Table, 'facettes'>,

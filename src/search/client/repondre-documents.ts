@@ -6,7 +6,7 @@ import {
   type TableDocuments,
 } from '../documents/documents-table.ts';
 import type { Etat } from '../etat.ts';
-import { compterValeurs, filtrer } from '../filtrer.ts';
+import { compterSansChaque, compterValeurs, filtrer } from '../filtrer.ts';
 import { FONDS } from '../index-files.ts';
 import { chercher, type Trouvailles } from './chercher.ts';
 import type { Comprehension } from './comprendre.ts';
@@ -49,9 +49,9 @@ export async function repondreDocuments(
 ): Promise<ReponseDocuments> {
   const trouves = await trouver(comprehension, moteur, pages);
   const niveau = NIVEAUX.find((possible) => trouves[possible].length > 0) ?? 'partiel';
-  const retenus =
-    niveau === 'partiel' ? trouves.partiel : [...trouves.exact, ...trouves.elargi];
+  const retenus = niveau === 'partiel' ? trouves.partiel : [...trouves.exact, ...trouves.elargi];
   const trouvees = situer(retenus, pages);
+  const lignes = trouvees.map(({ ligne }) => ligne);
   const gardees = filtrer(table, trouvees, selection, ({ ligne }) => ligne);
   const cherches = new Set(filtrer(table, table.lignes, selection, (ligne) => ligne));
   const illisibles = table.lignes.map((ligne, rang) =>
@@ -62,13 +62,10 @@ export async function repondreDocuments(
     niveau,
     documents: trier(grouper(gardees), tri),
     nombrePages: gardees.length,
-    comptes: compterValeurs(
-      table,
-      trouvees.map(({ ligne }) => ligne),
-      selection,
-    ),
+    comptes: compterValeurs(table, lignes, selection),
     lecture: comprehension.lecture,
     sansFiltre: trouvees.length,
+    sansChaque: compterSansChaque(table, lignes, selection),
     illisibles: illisibles.reduce((somme, nombre) => somme + nombre, 0),
   };
 }

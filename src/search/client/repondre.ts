@@ -1,11 +1,12 @@
 import { type Etat, isFiltre } from '../etat.ts';
-import { compterValeurs, filtrer } from '../filtrer.ts';
+import { compterSansChaque, compterValeurs, filtrer } from '../filtrer.ts';
 import { lignesParId } from '../lignes.ts';
 import type { Ligne } from '../table.ts';
 import { empreinteNom } from '../texte/nom.ts';
 import { isVide, lireRequete } from '../texte/requete.ts';
 import { chercher, type Trouvailles } from './chercher.ts';
 import { comprendre, type Comprehension } from './comprendre.ts';
+import type { LieuTrouve } from './lieux.ts';
 import type { Reference } from './moteur.ts';
 import type { Niveau, ReponsePage, Resultat } from './reponse.types.ts';
 import type { Ressources } from './ressources.ts';
@@ -53,29 +54,38 @@ export async function repondre(
     resultats: [...garder(entiers), ...garder(partiels)],
     comptes: compterValeurs(table, comptes, etat.selection),
     sansFiltre: entiers.length + partiels.length,
+    sansChaque: compterSansChaque(table, comptes, etat.selection),
   };
 }
 
 /** What has the words; and, when a place is named, what has the others in the contracts that cover it. */
 async function trouver(
   { plan, ici }: Comprehension,
-  { moteur, table }: Ressources,
+  { moteur, table, tout }: Ressources,
   lignes: ReadonlyMap<string, Ligne>,
 ): Promise<Trouvailles> {
   const partout = await chercher(plan, moteur, table.lignes.length);
-  if (!ici?.plan) return partout;
-  const duReste = await chercher(ici.plan, moteur, table.lignes.length);
+  if (!ici) return partout;
   const dedans = (liste: readonly Reference[]) =>
-    liste.filter(({ id }) => {
-      const ligne = lignes.get(id);
-      return ligne && ici.lieux.some(({ couvre }) => couvre(ligne));
-    });
-  return reunir(partout, {
+    liste.filter(({ id }) => isIci(lignes.get(id), ici.lieux));
+  const couvrants = dedans(await tout())
+    .filter(({ id }) => TYPES_DU_LIEU.has(lignes.get(id)?.type ?? ''))
+    .map((reference) => ({ ...reference, score: SCORE_COUVRANT }));
+  if (!ici.plan) return reunir(partout, { exact: couvrants, elargi: [], partiel: [] });
+  const duReste = await chercher(ici.plan, moteur, table.lignes.length);
+  const ensemble = reunir(partout, {
     exact: dedans(duReste.exact),
     elargi: dedans(duReste.elargi),
     partiel: dedans(duReste.partiel),
   });
+  // Nothing there speaks of the rest: the contracts of the place are the nearest answer.
+  return ensemble.exact.length + ensemble.elargi.length > 0
+    ? ensemble
+    : reunir(ensemble, { exact: [], elargi: [], partiel: couvrants });
 }
+
+const isIci = (ligne: Ligne | undefined, lieux: readonly LieuTrouve[]): boolean =>
+  ligne !== undefined && lieux.some(({ couvre }) => couvre(ligne));
 
 /** Each record once, at its best level. */
 function reunir(a: Trouvailles, b: Trouvailles): Trouvailles {
@@ -92,15 +102,28 @@ const POIDS_NOM = 4;
 /** Whoever names a place wants what covers it: the territoire and its contracts, then what they hold. */
 const POIDS_LIEU = 3;
 const TYPES_DU_LIEU: ReadonlySet<string> = new Set(['territoire', 'contrat']);
+/** Score of a contract that covers the place named, when its text does not print that name. */
+const SCORE_COUVRANT = 2;
+/** Whoever asks a question wants an explanation. */
+const QUESTION =
+  /^\s*(qu|que|quoi|qui|quel|quelle|quels|quelles|comment|combien|pourquoi|est-ce|puis-je|peut-on|dois-je|faut-il|à quoi|c['’]est quoi|définition|différence)(?![\p{L}])/iu;
+const TYPES_EXPLICATIFS: ReadonlySet<string> = new Set(['page', 'terme']);
+const POIDS_QUESTION = 2.5;
 
 function classerPour({ q }: Etat, { ici }: Comprehension) {
   const nom = empreinteNom(q);
+  const question = QUESTION.test(q);
   const poids = ({ ligne, reference }: Resultat): number => {
     const nomme = ligne.noms.includes(nom) ? POIDS_NOM : 1;
-    const couvert = ici?.lieux.some(({ couvre }) => couvre(ligne)) ?? false;
-    const lieu =
-      couvert && (ici?.plan !== undefined || TYPES_DU_LIEU.has(ligne.type)) ? POIDS_LIEU : 1;
-    return reference.score * ligne.poids * nomme * lieu;
+    const couvre = ici && isIci(ligne, ici.lieux) && (ici.plan || TYPES_DU_LIEU.has(ligne.type));
+    const explique = question && TYPES_EXPLICATIFS.has(ligne.type);
+    return (
+      reference.score *
+      ligne.poids *
+      nomme *
+      (couvre ? POIDS_LIEU : 1) *
+      (explique ? POIDS_QUESTION : 1)
+    );
   };
   return (resultats: readonly Resultat[]): readonly Resultat[] => {
     const scores = new Map(resultats.map((resultat) => [resultat, poids(resultat)]));

@@ -1,3 +1,4 @@
+import type { SansFiltre } from '../filtrer.ts';
 import type { Requete } from '../texte/requete.ts';
 import type { Ligne, Table } from '../table.ts';
 import type { DocumentListe, PageListee } from '../documents/documents-table.ts';
@@ -64,6 +65,8 @@ export interface ReponsePage {
   readonly comptes: readonly (readonly number[])[];
   /** Results before filters. */
   readonly sansFiltre: number;
+  /** For each filter in use, results that there would be without it. */
+  readonly sansChaque: readonly SansFiltre[];
 }
 
 /** One page of a document that answers. */
@@ -91,6 +94,8 @@ export interface ReponseDocuments {
   readonly lecture: Lecture;
   /** Pages before filters. */
   readonly sansFiltre: number;
+  /** For each filter in use, pages that there would be without it. */
+  readonly sansChaque: readonly SansFiltre[];
   /** Pages that could not be read, in the documents that the filters keep. */
   readonly illisibles: number;
 }

@@ -106,6 +106,7 @@ export function uneRecherche(
       resultats,
       comptes: [],
       sansFiltre: resultats.length,
+      sansChaque: [],
     },
     documents: documents && {
       table: { ...TABLE, version: 'bbbb333344' },
@@ -115,6 +116,7 @@ export function uneRecherche(
       comptes: [],
       lecture,
       sansFiltre: nombrePages,
+      sansChaque: [],
       illisibles: documents.length,
     },
   };
