@@ -23,6 +23,7 @@ export function enTeteDe(
   contexte: Contexte,
 ): readonly FaitRapport[] {
   const { etat, table, documents } = recherche;
+  const ecrites = trouvailles.slice(0, lignes);
   const F = T.faits;
   return [
     [F.mots, etat.q ? `« ${etat.q.replace(/\s+/g, ' ')} »` : T.aucun],
@@ -31,8 +32,8 @@ export function enTeteDe(
     [F.filtres, phraseFiltres(filtresDe(recherche))],
     [F.ordre, R.tris[etat.tri]],
     [F.lignes, phraseLignes(comptesDe(recherche, trouvailles.length, lignes))],
-    [F.niveaux, phraseNiveaux(compterNiveaux(trouvailles))],
-    [F.exemples, T.exemplesLignes(trouvailles.filter(({ exemple }) => exemple).length)],
+    [F.niveaux, phraseNiveaux(compterNiveaux(ecrites))],
+    [F.exemples, T.exemplesLignes(ecrites.filter(({ exemple }) => exemple).length)],
     [F.etendue, phraseEtendue(table.etendue)],
     [F.nonLu, phraseNonLu(documents)],
     [F.dateContenu, formatDate(contexte.dateContenu)],
