@@ -49,30 +49,28 @@ export class ListeOptions {
 }
 
 function titrer(titre: string): HTMLElement {
-  const element = document.createElement('li');
-  element.className = 'combobox-groupe';
+  const element = creer('li', 'combobox-groupe', titre);
   element.setAttribute('aria-hidden', 'true');
-  element.textContent = titre;
   return element;
 }
 
-function dessiner({ segments, detail }: OptionMontree, id: string): HTMLElement {
-  const element = document.createElement('li');
+function dessiner({ segments, detail, nature }: OptionMontree, id: string): HTMLElement {
+  const element = creer('li', '', '');
   element.id = id;
   element.setAttribute('role', 'option');
   element.setAttribute('aria-selected', 'false');
-  const texte = document.createElement('span');
-  for (const segment of segments) {
-    const morceau = document.createElement(segment.trouve ? 'mark' : 'span');
-    morceau.textContent = segment.texte;
-    texte.append(morceau);
-  }
-  element.append(texte);
-  if (detail === undefined) return element;
-  const precision = document.createElement('span');
-  precision.className = 'combobox-detail';
-  precision.textContent = detail;
-  // The space parts the two for whoever hears them.
-  element.append(' ', precision);
+  for (const { texte, trouve } of segments)
+    element.append(trouve ? creer('mark', '', texte) : texte);
+  // Commas for those who hear it in one breath.
+  if (nature !== undefined) element.append(creer('span', 'hors-ecran', `, ${nature}`));
+  if (detail !== undefined)
+    element.append(creer('span', 'hors-ecran', ', '), creer('span', 'combobox-detail', detail));
+  return element;
+}
+
+function creer(nom: string, classe: string, texte: string): HTMLElement {
+  const element = document.createElement(nom);
+  if (classe !== '') element.className = classe;
+  element.textContent = texte;
   return element;
 }

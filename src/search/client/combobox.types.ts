@@ -2,8 +2,10 @@
 export interface OptionMontree {
   /** Its text, cut so that what was typed can be marked. */
   readonly segments: readonly { readonly texte: string; readonly trouve: boolean }[];
-  /** What it is, in words, and what tells it from others: « commune, Charente-Maritime ». */
+  /** What tells it from others, under it: « Charente-Maritime (17) ». */
   readonly detail?: string | undefined;
+  /** What it is, for those who hear the option and not the title of its group: « territoire ». */
+  readonly nature?: string | undefined;
   /** Title above the options of one kind; these must follow each other. */
   readonly groupe?: string | undefined;
 }
