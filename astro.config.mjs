@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { communes, isModele, PLAN_COMMUNES } from './src/integrations/communes.ts';
 import { layerOrder } from './src/integrations/layer-order.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { suggestions } from './src/integrations/suggestions.ts';
 import { BASE, SITE } from './src/site/base.ts';
 
 export default defineConfig({
@@ -28,6 +29,7 @@ export default defineConfig({
     }),
     communes(),
     searchIndex(),
+    suggestions(),
   ],
   devToolbar: { enabled: false },
 });
