@@ -58,6 +58,7 @@ export interface ComptesRapport {
 
 /** `134 lignes : 80 pages du portail, 54 pages de 12 documents.` */
 export function phraseLignes({ lignes, total, portail, pages, documents }: ComptesRapport): string {
+  if (total === 0) return 'Aucun résultat.';
   const parts = [
     compter(portail, 'page du portail', 'pages du portail'),
     ...(pages > 0 ? [`${compter(pages, 'page')} de ${compter(documents, 'document')}`] : []),
