@@ -10,6 +10,13 @@ export interface Trouvailles {
   readonly partiel: readonly Reference[];
 }
 
+/** The same as mere mentions: nothing of it answers. */
+export const commeMentions = ({ exact, elargi, partiel }: Trouvailles): Trouvailles => ({
+  exact: [],
+  elargi: [],
+  partiel: [...exact, ...elargi, ...partiel],
+});
+
 type References = readonly Reference[];
 
 /** Under this number of answers, those with some of the words are looked for too. */

@@ -1,5 +1,6 @@
 import type { Etat } from '../etat.ts';
 import { lireRequete, type Requete } from '../texte/requete.ts';
+import type { Langue } from './langue.ts';
 import { lireLieux, type LieuTrouve } from './lieux.ts';
 import { planifier } from './planifier.ts';
 import type { Plan } from './plan.types.ts';
@@ -11,6 +12,8 @@ export interface Comprehension {
   readonly requete: Requete;
   readonly lecture: Lecture;
   readonly plan: Plan;
+  /** True when the whole query is the name of a place that nothing covers: pages may only mention it. */
+  readonly horsCorpus: boolean;
   /** Places named that are covered, and the query without their names; absent when it names none. */
   readonly ici: { readonly lieux: readonly LieuTrouve[]; readonly plan: Plan | undefined } | undefined;
 }
@@ -58,9 +61,19 @@ export async function comprendre(
           ? [...duReste.plan.elargi, ...desNoms.plan.exact]
           : [],
     },
+    horsCorpus: lieux.length > 0 && couverts.length === 0 && horsLieux.length === 0 && (await isNomPropre(requete, langue)),
     ici:
       couverts.length > 0
         ? { lieux: couverts, plan: horsLieux.length > 0 ? reste.plan : undefined }
         : undefined,
   };
+}
+
+/** True unless the corpus writes the words in lower case, and so did the reader: « mer » is not only Mer. */
+async function isNomPropre({ termes }: Requete, { vocabulaire }: Langue): Promise<boolean> {
+  const formes = await Promise.all(
+    termes.flatMap(({ racines }) => racines.map((racine) => vocabulaire.trouver(racine))),
+  );
+  const commun = formes.every((mot) => mot && mot.forme === mot.forme.toLowerCase());
+  return !commun || termes.some(({ saisi }) => saisi !== saisi.toLowerCase());
 }

@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { PREFIXE_JETON } from '../texte/jetons.ts';
 import { plier } from '../texte/mot.ts';
+import { isPetitMot } from '../texte/mots-vides.ts';
 import type { Mot } from '../vocabulaire/mot.types.ts';
 import { frequence, type Vocabulaire } from '../vocabulaire/vocabulaire.ts';
 
@@ -58,7 +59,7 @@ export async function corriger(
   const son = sonner(mot);
   let meilleur: { mot: Mot; ecart: number } | undefined;
   for (const candidat of listes.flat()) {
-    if (Math.abs(candidat.racine.length - mot.length) > 6 || candidat.racine.startsWith(PREFIXE_JETON)) continue;
+    if (candidat.racine.startsWith(PREFIXE_JETON) || isPetitMot(candidat.forme)) continue;
     const ecart = ecartDe(mot, son, plier(candidat.forme));
     if (ecart === undefined) continue;
     if (

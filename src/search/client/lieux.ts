@@ -1,3 +1,4 @@
+import { adresse } from '#site/addresses.ts';
 import type { CommuneTrouvee } from '../communes/commune.types.ts';
 import type { LecteurCommunes } from '../communes/lecteur.ts';
 import { ecrireEtat, type Etat } from '../etat.ts';
@@ -5,6 +6,7 @@ import type { Ligne, Table } from '../table.ts';
 import { normaliserPourIndex } from '../texte/index-text.ts';
 import { plier } from '../texte/mot.ts';
 import { isMotVide } from '../texte/mots-vides.ts';
+import { racinesPleines } from '../texte/requete.ts';
 import { lireUnites } from '../texte/unites.ts';
 import type { Vocabulaire } from '../vocabulaire/vocabulaire.ts';
 import type { LieuLu } from './reponse.types.ts';
@@ -23,6 +25,7 @@ const MOTS_MAXIMUM = 7;
 /** Communes of one name or one postcode that are told apart. */
 const HOMONYMES_MAXIMUM = 4;
 const LETTRES_MINIMUM = 3;
+const NOM_COURT = 4;
 const FACETTES_DE_LIEU = ['region', 'departement'] as const;
 
 /** What places are read with. */
@@ -39,14 +42,20 @@ export async function lireLieux(
 ): Promise<readonly LieuTrouve[]> {
   for (let longueur = Math.min(mots.length, MOTS_MAXIMUM); longueur > 0; longueur--)
     for (let debut = 0; debut + longueur <= mots.length; debut++) {
-      const morceau = mots.slice(debut, debut + longueur);
+      const morceau = mots.slice(debut, debut + longueur).map(sansPreposition);
       if (!(await peutNommer(morceau, mots.length, lieux.vocabulaire))) continue;
       const place = { saisi: morceau.join(' '), debut, fin: debut + longueur };
       const trouves = await nommer(place, lieux);
-      if (trouves.length > 0) return trouves;
+      const couverts = trouves.some(({ territoires }) => territoires.length > 0);
+      if (couverts || (trouves.length > 0 && isNomSur(place.saisi, longueur === mots.length)))
+        return trouves;
     }
   return [];
 }
+
+/** « d’Apt » → « Apt », at the head of a name only. */
+const sansPreposition = (mot: string, rang: number): string =>
+  rang === 0 ? mot.replace(/^(?:d|j|qu|jusqu)'/i, '') : mot;
 
 /**
  * Many communes are named like things (« Tours », « La Garde »): words that the corpus writes in lower
@@ -72,16 +81,20 @@ async function peutNommer(
   return formes.some((forme) => forme !== forme.toLowerCase());
 }
 
+/** Nothing covers it: in a longer query, a short word in lower case is not taken for its name. */
+const isNomSur = (saisi: string, entier: boolean): boolean =>
+  entier || saisi.length > NOM_COURT || saisi !== saisi.toLowerCase();
+
 type Place = Pick<LieuTrouve, 'saisi' | 'debut' | 'fin'>;
 
 async function nommer(place: Place, { communes, table }: Lieux): Promise<readonly LieuTrouve[]> {
+  const connus = [...lireTerritoires(place, table), ...lireFacettes(place, table)];
   const trouvees = await communes.exactes(place.saisi);
   const couvertes = trouvees.filter(({ territoires }) => territoires.length > 0);
+  const retenues = couvertes.length > 0 || connus.length > 0 ? couvertes : trouvees;
   return [
-    ...lireFacettes(place, table),
-    ...(couvertes.length > 0 ? couvertes : trouvees)
-      .slice(0, HOMONYMES_MAXIMUM)
-      .map((commune) => enLieu(place, commune)),
+    ...connus,
+    ...retenues.slice(0, HOMONYMES_MAXIMUM).map((commune) => enLieu(place, commune)),
   ];
 }
 
@@ -96,31 +109,49 @@ function enLieu(place: Place, { nom, departement, href, territoires }: CommuneTr
   };
 }
 
+/** A territoire by its whole name, what is in brackets aside. */
+const lireTerritoires = (place: Place, table: Table): readonly LieuTrouve[] =>
+  (territoiresParCle(table).get(cleDeNom(place.saisi)) ?? []).map(({ id, nom }) => ({
+    ...place,
+    nom,
+    href: adresse.territoire({ id }),
+    territoires: [nom],
+    couvre: ({ territoire }) => territoire === nom,
+  }));
+
+type NomsParCle = ReadonlyMap<string, readonly { readonly id: string; readonly nom: string }[]>;
+
+const noms = new WeakMap<Table, NomsParCle>();
+
+/** Territoires of a table by their names, read once. */
+function territoiresParCle(table: Table): NomsParCle {
+  const connus = noms.get(table);
+  if (connus) return connus;
+  const ids = new Map(
+    table.lignes.map(({ territoire, groupe }) => [territoire, groupe.split('/', 1)[0] ?? '']),
+  );
+  const territoires = [...ids].flatMap(([nom, id]) => (nom && id ? [{ id, nom }] : []));
+  const lus = Map.groupBy(territoires, ({ nom }) => cleDeNom(nom.replace(/ \(.*\)$/, '')));
+  noms.set(table, lus);
+  return lus;
+}
+
 /** A region or a département is a value of a filter: its link is the same search, filtered. */
 function lireFacettes(place: Place, { facettes }: Table): readonly LieuTrouve[] {
-  const cherche = lettres(place.saisi);
+  const cherche = cleDeNom(place.saisi);
   return FACETTES_DE_LIEU.flatMap((cle) => {
     const rang = facettes.findIndex((facette) => facette.cle === cle);
     const valeurs = facettes[rang]?.valeurs ?? [];
-    const position = valeurs.findIndex(
-      ({ libelle }) => lettres(libelle.replace(/ \(.*\)$/, '')) === cherche,
-    );
-    const valeur = valeurs[position];
-    if (!valeur) return [];
-    const couvre = (ligne: Ligne) => (ligne.valeurs[rang] ?? []).includes(position);
-    return [
-      {
-        ...place,
-        nom: valeur.libelle,
-        href: ecrireEtat({ ...SANS_MOT, selection: { [cle]: [valeur.id] } }),
-        territoires: [valeur.libelle],
-        couvre,
-      },
-    ];
+    return valeurs.flatMap(({ id, libelle }, position) => {
+      if (cleDeNom(libelle.replace(/ \(.*\)$/, '')) !== cherche) return [];
+      const href = ecrireEtat({ ...SANS_MOT, selection: { [cle]: [id] } });
+      const couvre = (ligne: Ligne) => (ligne.valeurs[rang] ?? []).includes(position);
+      return [{ ...place, nom: libelle, href, territoires: [libelle], couvre }];
+    });
   });
 }
 
 const SANS_MOT: Etat = { q: '', mode: 'elargi', selection: {}, tri: 'pertinence', page: 1 };
 
-/** Letters of a name, whatever its spaces, hyphens and accents. */
-const lettres = (nom: string): string => plier(nom.replace(/^(la|le|les|l['’])\s*/i, ''));
+/** Stems of a name, whatever its spaces, hyphens, accents and small words. */
+const cleDeNom = (nom: string): string => racinesPleines(nom).join(' ');

@@ -112,9 +112,9 @@ async function reperer(
   const suite = resolutions.flatMap(({ terme, mots }, rang) =>
     racinesDe(terme, mots).map((racine) => ({ racine, rang })),
   );
-  const termeA = (position: number) => suite[position]?.rang ?? resolutions.length;
+  const termeA = (position: number) => suite[position]?.rang ?? -1;
   const entier = ({ debut, fin }: Reperage) =>
-    (debut === 0 || termeA(debut) !== termeA(debut - 1)) && termeA(fin) !== termeA(fin - 1);
+    termeA(debut) !== termeA(debut - 1) && termeA(fin) !== termeA(fin - 1);
   const trouves = trouver(suite.map(({ racine }) => racine)).filter(entier);
   const parPlace = Map.groupBy(trouves, ({ debut, fin }) => `${debut}-${fin}`);
   const places = [...parPlace.values()].sort(
@@ -124,7 +124,7 @@ async function reperer(
   for (const reperages of places) {
     const [premier] = reperages;
     if (!premier) continue;
-    const [de, a] = [termeA(premier.debut), termeA(premier.fin)];
+    const [de, a] = [termeA(premier.debut), termeA(premier.fin - 1) + 1];
     if (segments.some((pris) => de < pris.a && pris.de < a)) continue;
     const rangs = [...new Set(reperages.map(({ concept }) => concept))];
     const mots = (
@@ -143,8 +143,10 @@ async function reperer(
 }
 
 /** Stems that a term brings to an expression: those of its correction when it has one. */
-const racinesDe = (terme: Terme, mots: readonly Mot[]): readonly string[] =>
-  terme.racines.length > 1 ? racinesPleines(terme.saisi) : mots.slice(0, 1).map(({ racine }) => racine);
+function racinesDe({ racines, saisi }: Terme, [mot]: readonly Mot[]): readonly string[] {
+  if (racines.length > 1) return racinesPleines(saisi);
+  return mot ? [mot.racine] : racines;
+}
 
 /** Clauses with each expression replaced by its concepts. */
 const remplacer = (clauses: readonly Clause[], segments: readonly Segment[]): readonly Clause[] =>

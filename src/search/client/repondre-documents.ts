@@ -8,7 +8,7 @@ import {
 import type { Etat } from '../etat.ts';
 import { compterSansChaque, compterValeurs, filtrer } from '../filtrer.ts';
 import { FONDS } from '../index-files.ts';
-import { chercher, type Trouvailles } from './chercher.ts';
+import { chercher, commeMentions, type Trouvailles } from './chercher.ts';
 import type { Comprehension } from './comprendre.ts';
 import { type Acces, accesReseau, chargerMoteur, type Moteur, type Reference } from './moteur.ts';
 import type { DocumentTrouve, Niveau, PageTrouvee, ReponseDocuments } from './reponse.types.ts';
@@ -74,7 +74,7 @@ const NIVEAUX: readonly Niveau[] = ['exact', 'elargi', 'partiel'];
 
 /** Pages with the words; and, when a place is named, those with the others in what covers it. */
 async function trouver(
-  { plan, ici }: Comprehension,
+  { plan, ici, horsCorpus }: Comprehension,
   moteur: Moteur,
   pages: FondsDocuments['pages'],
 ): Promise<Trouvailles> {
@@ -82,6 +82,7 @@ async function trouver(
   const utiles = Object.fromEntries(
     NIVEAUX.map((niveau) => [niveau, partout[niveau].filter(({ score }) => score > 0)]),
   ) as unknown as Trouvailles;
+  if (horsCorpus) return commeMentions(utiles);
   if (utiles.exact.length > 0 || !ici?.plan) return utiles;
   const duReste = await chercher(ici.plan, moteur, pages.size);
   const dedans = (liste: readonly Reference[]) =>

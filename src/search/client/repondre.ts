@@ -4,7 +4,7 @@ import { lignesParId } from '../lignes.ts';
 import type { Ligne } from '../table.ts';
 import { empreinteNom } from '../texte/nom.ts';
 import { isVide, lireRequete } from '../texte/requete.ts';
-import { chercher, type Trouvailles } from './chercher.ts';
+import { chercher, commeMentions, type Trouvailles } from './chercher.ts';
 import { comprendre, type Comprehension } from './comprendre.ts';
 import type { LieuTrouve } from './lieux.ts';
 import type { Reference } from './moteur.ts';
@@ -60,12 +60,12 @@ export async function repondre(
 
 /** What has the words; and, when a place is named, what has the others in the contracts that cover it. */
 async function trouver(
-  { plan, ici }: Comprehension,
+  { plan, ici, horsCorpus }: Comprehension,
   { moteur, table, tout }: Ressources,
   lignes: ReadonlyMap<string, Ligne>,
 ): Promise<Trouvailles> {
   const partout = await chercher(plan, moteur, table.lignes.length);
-  if (!ici) return partout;
+  if (!ici) return horsCorpus ? commeMentions(partout) : partout;
   const dedans = (liste: readonly Reference[]) =>
     liste.filter(({ id }) => isIci(lignes.get(id), ici.lieux));
   const couvrants = dedans(await tout())

@@ -16,6 +16,7 @@ export function recordsPage(url: string, html: string): readonly Enregistrement[
   if (!titre) return [];
   const parties: Partie[] = [{ url, titre, resume: description, corps: [] }];
   for (const bloc of page.querySelector('main')?.querySelectorAll(BLOCS) ?? []) {
+    if (bloc.closest('nav')) continue;
     if (bloc.tagName === 'H2' && bloc.id)
       parties.push({ url: `${url}#${bloc.id}`, titre: `${lire(bloc)} – ${titre}`, corps: [] });
     else if (bloc.tagName !== 'H1' && bloc.querySelector(BLOCS) === null)

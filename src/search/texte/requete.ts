@@ -21,7 +21,7 @@ export interface Terme {
 
 /** A query, read as French; without term when nothing in it can be searched. */
 export interface Requete {
-  /** Words as typed, small ones included: the name of a place has some. */
+  /** Words as typed, small ones and elisions included: the name of a place has some. */
   readonly mots: readonly string[];
   readonly termes: readonly Terme[];
   /** Sequences of stems to mark in the passages. */
@@ -36,9 +36,25 @@ const ELISION_INITIALE = /^(?:[cdjlmnst]|(?:jus|lors|puis|quoi|pres|quel)?qu)'(?
 const IDENTIFIANT =
   /(?<![\p{L}-])(fiche(?:[- ]action)?s?|action|axe)\s+(?:n°\s*|numéro\s+)?(\d{1,3}(?:[.-]\d+)*)(?![\d.,]*\p{L}|[.,-]?\d)/giu;
 
+/** « code postal 17600 » asks for 17600. */
+const CODE_POSTAL = /code\s+postal\s+(?=\d{5}(?!\d))/giu;
+const DATE_EN_CHIFFRES = /(?<!\d)(\d{1,2})[/.](\d{1,2})[/.](\d{4})(?!\d)|(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/g;
+const MOIS =
+  'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' ');
+
+/** Dates are written in words everywhere. */
+const ecrireDates = (texte: string): string =>
+  texte.replace(
+    DATE_EN_CHIFFRES,
+    (date, jour: string, mois: string, an: string, an2: string, mois2: string, jour2: string) => {
+      const nom = MOIS[Number(mois ?? mois2) - 1];
+      return nom ? `${Number(jour ?? jour2)} ${nom} ${an ?? an2}` : date;
+    },
+  );
+
 /** Reads what someone typed: quotations, codes, and words freed of elisions and, when others are left, of small words. */
 export function lireRequete(saisie: string): Requete {
-  const propre = nettoyer(saisie);
+  const propre = ecrireDates(nettoyer(saisie)).replace(CODE_POSTAL, '');
   const citations = [...propre.matchAll(CITATION)].map(([, texte = '']) => texte);
   const sansCitations = propre.replace(CITATION, ' ');
   const codes = [...sansCitations.matchAll(IDENTIFIANT)];
@@ -47,14 +63,18 @@ export function lireRequete(saisie: string): Requete {
     .replace(MILLIERS, (nombre) => nombre.replaceAll(' ', ''))
     .replace(/n°/gi, ' ')
     .split(SEPARATEURS)
-    .map((mot) => mot.replace(ELISION_INITIALE, ''))
-    .filter((mot) => plier(mot) !== '');
-  const lus = mots.flatMap((mot, rang) => lireMot(mot, rang, mots.length));
+    .filter((mot) => plier(mot.replace(ELISION_INITIALE, '')) !== '');
+  const lus = mots.flatMap((mot, rang) =>
+    lireMot(mot.replace(ELISION_INITIALE, ''), rang, mots.length),
+  );
   const precises = [
     ...codes.map(([saisi, genre = '', numero = '']) => lireCode(saisi, genre, numero)),
     ...citations.flatMap(lireCitation),
   ];
-  const pleins = lus.filter(({ saisi, debut }) => !isMotVide(saisi, { premier: debut === 0 }));
+  const pleins = lus.filter(
+    ({ saisi, debut }) =>
+      !saisi.split('-').every((mot) => mot === '' || isMotVide(mot, { premier: debut === 0 })),
+  );
   const gardes = pleins.length > 0 || precises.length > 0 ? pleins : lus;
   const termes = [...gardes, ...precises];
   return { mots, termes, motifs: termes.map(({ racines }) => racines) };
