@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import { type Jugement, ndcg, rangReciproque, rangReponse } from '#search/qualite/metriques.ts';
 
-const jugement = (attendues: Record<string, 1 | 2>, acceptees: Record<string, 1 | 2> = {}): Jugement => ({
+const jugement = (
+  attendues: Record<string, 1 | 2>,
+  acceptees: Record<string, 1 | 2> = {},
+): Jugement => ({
   attendues: new Map(Object.entries(attendues)),
   acceptees: new Map(Object.entries(acceptees)),
 });
