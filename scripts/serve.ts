@@ -6,6 +6,7 @@ import path from 'node:path';
 import { pipeline } from 'node:stream';
 import { HEADERS } from './headers.ts';
 import { MEDIA_TYPES } from './media-types.ts';
+import { redirectionOf } from './redirects.ts';
 
 /** A built site served on this machine only. */
 export interface LocalSite {
@@ -83,7 +84,11 @@ function answer(served: Served, request: IncomingMessage, response: ServerRespon
   }
   const [pathname = '/', query = ''] = (request.url ?? '/').split(/(?=\?)/, 2);
   const file = fileFor(served, pathname);
-  if (file === 'redirect') {
+  const elsewhere = file === undefined ? redirectionOf(served, pathname) : undefined;
+  if (elsewhere !== undefined) {
+    // Not for ever: the day a contract covers the commune, it has a page of its own.
+    response.writeHead(302, { Location: elsewhere }).end();
+  } else if (file === 'redirect') {
     // One slash in front: a browser would read `//host` as the address of another site.
     response.writeHead(301, { Location: `${pathname.replace(/^\/+/, '/')}/${query}` }).end();
   } else if (file === undefined) {

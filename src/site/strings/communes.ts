@@ -9,7 +9,9 @@ export const communes = {
   titre: 'Votre commune est-elle couverte ?',
   chapeau:
     'Cherchez votre commune : le portail dit quel contrat local de santé la couvre, depuis quand, et d’après quelle source.',
+  chercheur: 'Trouver ma commune',
   champ: 'Votre commune ou son code postal',
+  parDepartement: 'Trouver votre commune par région et par département',
   aide: 'Par exemple : Royan, 17200, Seynod, Marseille 13e. Les anciennes communes et les codes INSEE sont reconnus.',
   bouton: 'Voir la réponse',
   suggestions: 'Communes',
@@ -22,6 +24,7 @@ export const communes = {
     `Aucune commune ne répond à « ${saisie} ». Vérifiez l’orthographe, ou essayez le code postal.`,
   plusieurs: (nombre: number, saisie: string) =>
     `${compter(nombre, 'commune')} pour « ${saisie} » : choisissez la vôtre.`,
+  codeInconnu: (code: string) => `Aucune commune n’a le code ${code}`,
   panne: 'La réponse n’a pas pu être chargée. Vérifiez votre connexion, puis recommencez.',
   vide: 'Écrivez le nom de votre commune ou son code postal.',
   voirPage: 'La page de cette commune, à partager',

@@ -1,0 +1,4 @@
+import { demarrerChercheur } from './chercheur.ts';
+
+for (const racine of document.querySelectorAll<HTMLElement>('[data-communes]'))
+  demarrerChercheur(racine);
