@@ -1,5 +1,3 @@
-import { typographier } from '#site/typography.ts';
-
 /** Before speaking: a screen reader first reads the letters that are typed. */
 const ATTENTE = 1400;
 
@@ -19,7 +17,7 @@ export class Annonce {
     this.element.textContent = '';
     if (phrase !== '')
       this.attente = setTimeout(() => {
-        this.element.textContent = typographier(phrase);
+        this.element.textContent = phrase;
       }, ATTENTE);
   }
 }

@@ -1,24 +1,37 @@
+import { creerLecteurCommunes } from '../communes/lecteur.ts';
+import { comparer } from '../suggestions/classer.ts';
+import { trouveesCommunes } from '../suggestions/communes.ts';
+import { composer, type OptionSuggestion } from '../suggestions/composer.ts';
+import { creerLecteurSuggestions } from '../suggestions/lecteur.ts';
+import { LETTRES_DE_CLE } from '../suggestions/mots.ts';
 import { creerCombobox } from './combobox.ts';
-import type { OptionSuggestion } from '../suggestions/composer.ts';
-
-type Chercher = (saisie: string) => Promise<readonly OptionSuggestion[]>;
 
 /**
  * Makes a search field propose pages of the site while one types; choosing one goes there. Nothing
- * more is loaded before the field has the focus. @param racine root of the site, with its last slash
+ * of the index is loaded before the field has the focus. @param racine root of the site, with its last slash
  */
 export function suggerer(champ: HTMLInputElement, racine: string): void {
-  let propositions: Promise<Chercher> | undefined;
-  const charger = (): Promise<Chercher> => {
-    propositions ??= import('./proposer.ts').then(({ creerPropositions }) =>
-      creerPropositions(racine),
-    );
-    propositions.catch(() => (propositions = undefined));
-    return propositions;
-  };
-  champ.addEventListener('focus', () => void charger().catch(() => undefined), { once: true });
+  const pages = creerLecteurSuggestions(racine, lire);
+  const communes = creerLecteurCommunes(racine, lire);
+  const preparer = () => void pages.preparer().catch(() => undefined);
+  if (document.activeElement === champ) preparer();
+  else champ.addEventListener('focus', preparer, { once: true });
   creerCombobox<OptionSuggestion>(champ, {
-    chercher: async (saisie) => (await charger())(saisie),
+    chercher: async (saisie) => {
+      if (saisie.length < LETTRES_DE_CLE) return [];
+      // Either index may fail without the other.
+      const [trouvees, parNom] = await Promise.all([
+        pages.chercher(saisie).catch(() => []),
+        communes.chercher(saisie).catch(() => []),
+      ]);
+      return composer([...trouvees, ...trouveesCommunes(parNom, saisie)].sort(comparer), saisie);
+    },
     choisir: ({ href }) => location.assign(href),
   });
+}
+
+async function lire(url: string): Promise<string> {
+  const reponse = await fetch(url);
+  if (!reponse.ok) throw new Error(`${url}: ${reponse.status}`);
+  return reponse.text();
 }

@@ -1,5 +1,5 @@
 import { lireMots, type Mot } from './mots.ts';
-import { GENRES, type Suggestion, type Trouvee } from './suggestion.types.ts';
+import { GENRES, isVisible, type Suggestion, type Trouvee } from './suggestion.types.ts';
 
 /** Ranks: the whole name, its beginning, words of it; a name shown before one that is not. */
 const RANGS = { entier: 0, debut: 2, mots: 4, autreNom: 1 } as const;
@@ -50,10 +50,10 @@ function rangDuNom(nom: string, { cherches, entiere }: Saisie): number | undefin
 /** How a suggestion answers, by the best of its names; undefined when it does not. */
 export function repondre(suggestion: Suggestion, saisie: Saisie): Trouvee | undefined {
   let meilleure: Trouvee | undefined;
-  for (const [ordre, nom] of [suggestion.texte, ...(suggestion.noms ?? [])].entries()) {
+  for (const nom of [suggestion.texte, ...(suggestion.noms ?? [])]) {
     const rangNom = rangDuNom(nom, saisie);
     if (rangNom === undefined) continue;
-    const rang = rangNom + (ordre > 0 ? RANGS.autreNom : 0);
+    const rang = rangNom + (isVisible(nom, suggestion) ? 0 : RANGS.autreNom);
     if (!meilleure || rang < meilleure.rang) meilleure = { suggestion, nom, rang };
   }
   return meilleure;

@@ -1,7 +1,7 @@
 import { suggestions as T } from '#site/strings/suggestions.ts';
 import { apparier, lireSaisie } from './classer.ts';
 import { lireMots, plierLettres } from './mots.ts';
-import type { Trouvee } from './suggestion.types.ts';
+import { isVisible, type Trouvee } from './suggestion.types.ts';
 
 /** A piece of a text; `trouve` when it was typed. */
 interface Segment {
@@ -20,22 +20,19 @@ export interface OptionSuggestion {
 
 /** More than that is no longer read. */
 const MAXIMUM = 8;
-/** Of one kind, as long as others answer too. */
+/** Of one kind, when others answer too. */
 const MAXIMUM_PAR_GENRE = 3;
 
-/** The few to show of all that answers, best first, kind by kind: the kind of the best comes first. */
+/** The few to show of all that answers, kind by kind: the kind of the best comes first. */
 export function composer(
   trouvees: readonly Trouvee[],
   saisie: string,
 ): readonly OptionSuggestion[] {
-  const premieres = grouper(trouvees).flatMap((liste) => liste.slice(0, MAXIMUM_PAR_GENRE));
-  const choisies = new Set(
-    [
-      ...trouvees.filter((trouvee) => premieres.includes(trouvee)),
-      ...trouvees.filter((trouvee) => !premieres.includes(trouvee)),
-    ].slice(0, MAXIMUM),
-  );
-  return grouper(trouvees.filter((trouvee) => choisies.has(trouvee)))
+  const genres = grouper(trouvees);
+  const parGenre = genres.length > 1 ? MAXIMUM_PAR_GENRE : MAXIMUM;
+  const meilleures = genres.flatMap((liste) => liste.slice(0, parGenre));
+  const choisies = trouvees.filter((trouvee) => meilleures.includes(trouvee)).slice(0, MAXIMUM);
+  return grouper(choisies)
     .flat()
     .map((trouvee) => montrer(trouvee, saisie));
 }
@@ -50,12 +47,12 @@ function grouper(trouvees: readonly Trouvee[]): readonly (readonly Trouvee[])[] 
 
 function montrer({ suggestion, nom }: Trouvee, saisie: string): OptionSuggestion {
   const { genre, texte, href, precision } = suggestion;
-  const visible = `${texte} ${precision ?? ''}`.includes(nom);
+  const autreNom = isVisible(nom, suggestion) ? undefined : T.pour(nom);
   return {
     segments: segmenter(texte, saisie),
     nature: T.genres[genre].un,
     groupe: T.genres[genre].plusieurs,
-    detail: [visible ? undefined : T.pour(nom), precision].filter(Boolean).join(' · ') || undefined,
+    detail: [autreNom, precision].filter(Boolean).join(' · ') || undefined,
     href,
   };
 }

@@ -1,10 +1,10 @@
 /** Kinds of suggestion, in the order in which they are proposed when they answer equally well. */
 export const GENRES = [
   'territoire',
-  'commune',
   'theme',
   'public',
   'terme',
+  'commune',
   'departement',
   'region',
   'organisation',
@@ -23,6 +23,10 @@ export interface Suggestion {
   /** Other names that lead to it: acronyms, words that people type. */
   readonly noms?: readonly string[] | undefined;
 }
+
+/** True for a name that the reader sees, as the text of a suggestion or beside it. */
+export const isVisible = (nom: string, { texte, precision }: Suggestion): boolean =>
+  `${texte} ${precision ?? ''}`.includes(nom);
 
 /** A suggestion that answers what is typed. */
 export interface Trouvee {

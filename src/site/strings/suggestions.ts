@@ -1,11 +1,14 @@
-import { compter } from '../formats.ts';
-
-/** Words of the suggestions under a field, on both sides: pages and browser. */
+/**
+ * Words of the suggestions under a field, in the browser. Written without the formats of the pages,
+ * which weigh as much as all the rest of a field; the space before a colon is set here.
+ */
 export const suggestions = {
   liste: 'Suggestions',
   /** Told to screen readers once the reader pauses; « sous le champ » holds with keys as with fingers. */
   annonce: (nombre: number) =>
-    nombre > 0 ? `${compter(nombre, 'suggestion')} sous le champ.` : 'Aucune suggestion.',
+    nombre > 0
+      ? `${nombre} suggestion${nombre > 1 ? 's' : ''} sous le champ.`
+      : 'Aucune suggestion.',
   /** Kinds of suggestion: one, and the title above several. */
   genres: {
     territoire: { un: 'territoire', plusieurs: 'Territoires' },
@@ -19,11 +22,11 @@ export const suggestions = {
     fiche: { un: 'action', plusieurs: 'Actions' },
   },
   /** Several fiches of one title. */
-  fiches: (nombre: number) => `dans ${compter(nombre, 'contrat')}`,
+  fiches: (nombre: number) => `${nombre} actions de ce nom`,
   /** Another name that answers, when the one shown does not. */
-  pour: (nom: string) => `pour « ${nom} »`,
+  pour: (nom: string) => `pour «\u00a0${nom}\u00a0»`,
   /** The commune of today of a former one, of an arrondissement. */
-  communeDe: (nom: string) => `commune : ${nom}`,
-  couverte: (territoires: readonly string[]) => `contrat recensé : ${territoires.join(', ')}`,
+  communeDe: (nom: string) => `commune\u00a0: ${nom}`,
+  couverte: (territoires: readonly string[]) => `contrat recensé\u00a0: ${territoires.join(', ')}`,
   nonCouverte: 'aucun contrat recensé',
 } as const;
