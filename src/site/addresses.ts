@@ -55,6 +55,8 @@ export const PAGES = {
   donnees: lien('/donnees/'),
   aPropos: lien('/a-propos/'),
   couverture: lien('/a-propos/couverture/'),
+  qualite: lien('/a-propos/recherche/'),
+  mesuresRecherche: lien('/a-propos/recherche/mesures.json'),
   guide: lien('/guide/'),
   accessibilite: lien('/accessibilite/'),
   mentionsLegales: lien('/mentions-legales/'),
