@@ -1,5 +1,7 @@
 import type { BilanDocuments, BilanRecherche } from '#site/sentences/recherche.sentences.ts';
-import type { ReponseDocuments, ReponsePage } from './reponse.types.ts';
+import { direFiltres } from '../choix.ts';
+import type { Etat } from '../etat.ts';
+import type { Niveau, ReponseDocuments, ReponsePage } from './reponse.types.ts';
 
 /** Where the search of documents stands; undefined when none is to be searched. */
 export type SuiteDocuments = ReponseDocuments | 'attente' | 'panne' | undefined;
@@ -14,16 +16,27 @@ export const bilanDocuments = (reponse: ReponseDocuments): BilanDocuments => ({
 
 /** What a search gave, for the sentence that says it: a word of the documents is not absent. */
 export function bilanRecherche(
-  q: string,
-  { resultats, lecture: { absents }, sansFiltre }: ReponsePage,
+  { q, selection }: Pick<Etat, 'q' | 'selection'>,
+  { resultats, lecture, sansFiltre, table }: ReponsePage,
   documents: SuiteDocuments,
 ): BilanRecherche {
-  const partiels = resultats.filter(({ niveau }) => niveau === 'partiel').length;
-  const commun = { q, nombre: resultats.length - partiels, partiels };
-  if (typeof documents !== 'object') return { ...commun, absents, sansFiltre, documents };
+  const compter = (voulu: Niveau) => resultats.filter(({ niveau }) => niveau === voulu).length;
+  const [partiels, elargis] = [compter('partiel'), compter('elargi')];
+  const commun = {
+    q,
+    filtres: direFiltres(table, selection),
+    nombre: resultats.length - partiels,
+    elargis,
+    partiels,
+    absents: lecture.absents,
+    lieuxSansContrat: lecture.lieux
+      .filter(({ territoires }) => territoires.length === 0)
+      .map(({ nom }) => nom),
+    etendue: table.etendue,
+  };
+  if (typeof documents !== 'object') return { ...commun, sansFiltre, documents };
   return {
     ...commun,
-    absents: absents.filter((mot) => documents.lecture.absents.includes(mot)),
     sansFiltre: sansFiltre + documents.sansFiltre,
     documents: bilanDocuments(documents),
   };

@@ -48,6 +48,7 @@ export async function repondre(
     );
   const comptes = [...entiers, ...partiels].map(({ ligne }) => ligne);
   return {
+    table,
     requete: comprehension.requete,
     lecture: comprehension.lecture,
     comprehension,

@@ -56,6 +56,8 @@ export interface Lecture {
 
 /** The answer to a state of the page: what to list, what to count, what to say. */
 export interface ReponsePage {
+  /** Facts of the records among which it was searched. */
+  readonly table: Table;
   /** What was searched, corrections included: marks the passages. */
   readonly requete: Requete;
   readonly lecture: Lecture;

@@ -11,17 +11,32 @@ export interface BilanDocuments {
   readonly illisibles: number;
 }
 
+/** How much was searched. */
+export interface EtendueCherchee {
+  readonly contrats: number;
+  readonly documents: number;
+  /** Pages of these documents. */
+  readonly pages: number;
+}
+
 /** What a search gave. */
 export interface BilanRecherche {
   readonly q: string;
+  /** Filters in use, as in `filtres.sentences.ts`; empty without filter. */
+  readonly filtres: string;
   /** Results with every word, filters applied, documents apart. */
   readonly nombre: number;
+  /** Those among them found by a synonym or a theme. */
+  readonly elargis: number;
   /** Results with some of the words, filters applied. */
   readonly partiels: number;
   /** Words found nowhere. */
   readonly absents: readonly string[];
+  /** Places named that no recorded contract covers. */
+  readonly lieuxSansContrat: readonly string[];
   /** Results when no filter is applied, documents included. */
   readonly sansFiltre: number;
+  readonly etendue: EtendueCherchee;
   /** Absent when no document was to be searched. */
   readonly documents?: BilanDocuments | 'attente' | 'panne' | undefined;
 }
@@ -40,19 +55,41 @@ export function phraseBilan(bilan: BilanRecherche): string {
     return [nombre + partiels > 0 && phraseNombre(bilan), T.documents.enCours]
       .filter(Boolean)
       .join(' ');
-  return [phraseNombre(bilan), ...phrasesDocuments(documents), ...phrasesAbsence(bilan)].join(' ');
+  return [
+    ...phrasesLieux(bilan),
+    phraseNombre(bilan),
+    ...phrasesDocuments(documents),
+    ...phrasesAbsence(bilan),
+    phraseEtendue(bilan.etendue),
+  ].join(' ');
 }
+
+const phrasesLieux = ({ lieuxSansContrat }: BilanRecherche): readonly string[] =>
+  lieuxSansContrat.map((lieu) => `Aucun contrat recensé ne couvre ${lieu}.`);
+
+/** `Cherché dans 115 contrats et 3 documents (17 pages).` */
+const phraseEtendue = ({ contrats, documents, pages }: EtendueCherchee): string =>
+  documents > 0
+    ? `Cherché dans ${compter(contrats, 'contrat')} et ${compter(documents, 'document')} (${compter(pages, 'page')}).`
+    : `Cherché dans ${compter(contrats, 'contrat')}.`;
 
 const pagesDe = (documents: BilanRecherche['documents']): number =>
   typeof documents === 'object' ? documents.pages : 0;
 
-function phraseNombre({ q, nombre, partiels, documents }: BilanRecherche): string {
-  const pour = q ? ` pour ${citer(q)}` : '';
+function phraseNombre(bilan: BilanRecherche): string {
+  const { q, filtres, nombre, partiels, documents } = bilan;
+  const pour = `${q ? ` pour ${citer(q)}` : ''}${filtres ? ` (${filtres})` : ''}`;
   if (nombre + partiels === 0)
     return `Aucun résultat${pour}${pagesDe(documents) > 0 ? ' hors des documents' : ''}.`;
-  if (partiels === 0) return `${compter(nombre, 'résultat')}${pour}.`;
-  const complets = nombre === 0 ? 'Aucun résultat avec tous les mots' : compter(nombre, 'résultat');
-  return `${complets}${pour}, ${partiels} avec une partie des mots.`;
+  const suite = partiels > 0 ? ` ; ${compter(partiels, 'autre')} avec une partie des mots` : '';
+  return `${phraseComplets(bilan, pour)}${suite}.`;
+}
+
+function phraseComplets({ nombre, elargis }: BilanRecherche, pour: string): string {
+  if (nombre === 0) return `Aucun résultat avec tous les mots${pour}`;
+  if (elargis === nombre)
+    return `Aucun résultat avec ces mots mêmes${pour}, ${compter(nombre, 'résultat')} par un mot voisin`;
+  return `${compter(nombre, 'résultat')}${pour}${elargis > 0 ? `, dont ${elargis} par un mot voisin` : ''}`;
 }
 
 function phrasesDocuments(documents: BilanRecherche['documents']): readonly string[] {
