@@ -1,98 +1,62 @@
-import { recherche as T } from '#site/strings/recherche.ts';
-import { basculer, type Etat, ecrireEtat, type Selection } from '../etat.ts';
-import type { FacetteTable, Table } from '../table.ts';
-import { champ, copier } from './modele.ts';
+import { filtres as T } from '#site/strings/filtres.ts';
+import { typographier } from '#site/typography.ts';
+import type { Selection } from '../etat.ts';
+import type { Table } from '../table.types.ts';
+import { FacetteMontree } from './filtre-facette.ts';
+import { champ } from './modele.ts';
 
-/** A longer filter shows its most frequent values, and the others on demand. */
-const TOUTES_JUSQU_A = 12;
-const VISIBLES = 8;
+export { adresseDe, montrerPastilles } from './pastilles.ts';
+
+/** Filters open at once on a wide screen; the others wait under their title. */
+const OUVERTES = 3;
 
 /** The boxes of the filters; made once, then only counts and states change, so that focus stays. */
 export interface Filtres {
-  readonly montrer: (selection: Selection, comptes: readonly (readonly number[])[]) => void;
+  /** `nombre` is what the filters leave, pages of documents included. */
+  readonly montrer: (
+    selection: Selection,
+    comptes: readonly (readonly number[])[],
+    nombre?: number,
+  ) => void;
 }
 
-/** Makes the boxes of all filters; each has the key and the value of its choice as name and value. */
+/** Makes the boxes of all filters that have a value; `selection` is the choice at the start. */
 export function creerFiltres(
   racine: HTMLElement,
   table: Table,
   totaux: readonly (readonly number[])[],
+  selection: Selection = {},
 ): Filtres {
-  const cases = table.facettes.map((facette, rang) =>
-    creerFacette(racine, facette, totaux[rang] ?? []),
+  const panneau = champ<HTMLDetailsElement>(racine, 'filtres');
+  const titre = champ(racine, 'filtres-titre');
+  const afficher = champ<HTMLButtonElement>(racine, 'filtres-afficher');
+  const facettes = table.facettes.flatMap((facette, rang) =>
+    facette.valeurs.length > 0
+      ? [{ rang, cle: facette.cle, vue: new FacetteMontree(racine, facette, totaux[rang] ?? []) }]
+      : [],
   );
-  champ(racine, 'facettes').replaceChildren(...cases.map(({ element }) => element));
+  const large = matchMedia('(width >= 60rem)').matches;
+  for (const [place, { cle, vue }] of facettes.entries())
+    vue.element.open = cle in selection || (large && place < OUVERTES);
+  champ(racine, 'facettes').replaceChildren(...facettes.map(({ vue }) => vue.element));
+  afficher.addEventListener('click', () => {
+    panneau.open = false;
+    montrerResultats(racine);
+  });
   return {
-    montrer: (selection, comptes) => {
-      cases.forEach(({ montrer }, rang) => montrer(selection, comptes[rang] ?? []));
-      const choisis = Object.values(selection).flat().length;
-      champ(racine, 'filtres-titre').textContent = T.filtresChoisis(choisis);
+    montrer: (choix, comptes, nombre = 0) => {
+      for (const { rang, cle, vue } of facettes) vue.montrer(choix[cle] ?? [], comptes[rang] ?? []);
+      titre.textContent = T.titreChoisis(Object.values(choix).flat().length);
+      afficher.textContent = typographier(T.afficher(nombre));
     },
   };
 }
 
-function creerFacette(
-  racine: HTMLElement,
-  { cle, titre, valeurs }: FacetteTable,
-  totaux: readonly number[],
-) {
-  const element = copier(racine, 'facette');
-  champ(element, 'titre').textContent = titre;
-  const autres = champ<HTMLDetailsElement>(element, 'autres');
-  const cases = valeurs.map(({ id, libelle }) => {
-    const option = copier(racine, 'option');
-    const boite = champ<HTMLInputElement>(option, 'case');
-    boite.name = cle;
-    boite.value = id;
-    champ(option, 'libelle').textContent = libelle;
-    return { option, boite, id, compte: champ(option, 'compte') };
-  });
-  const frequentes = new Set(
-    valeurs
-      .map((_, rang) => rang)
-      .sort((a, b) => (totaux[b] ?? 0) - (totaux[a] ?? 0))
-      .slice(0, valeurs.length > TOUTES_JUSQU_A ? VISIBLES : TOUTES_JUSQU_A),
-  );
-  const reste = cases.filter((_, rang) => !frequentes.has(rang)).map(({ option }) => option);
-  champ(element, 'premieres').append(
-    ...cases.filter((_, rang) => frequentes.has(rang)).map(({ option }) => option),
-  );
-  champ(element, 'suivantes').append(...reste);
-  champ(element, 'autres-titre').textContent = T.autresValeurs(reste.length);
-  autres.hidden = reste.length === 0;
-
-  const montrer = (selection: Selection, comptes: readonly number[]) => {
-    const choisis = new Set(selection[cle]);
-    cases.forEach(({ option, boite, id, compte }, rang) => {
-      const nombre = comptes[rang] ?? 0;
-      boite.checked = choisis.has(id);
-      boite.disabled = nombre === 0 && !boite.checked;
-      option.classList.toggle('vide', boite.disabled);
-      compte.textContent = String(nombre);
-      if (boite.checked && autres.contains(boite)) autres.open = true;
-    });
-  };
-  return { element, montrer };
+/** Moves to the results or, without any, to the sentence that says so. */
+function montrerResultats(racine: HTMLElement): void {
+  const resultats = champ(racine, 'titre-resultats');
+  const cible = resultats.checkVisibility() ? resultats : champ(racine, 'statut');
+  if (cible !== resultats) cible.tabIndex = -1;
+  cible.focus();
+  cible.scrollIntoView({ block: 'start' });
 }
-
-/** Shows the chosen values as links that take them away. */
-export function montrerPastilles(racine: HTMLElement, table: Table, etat: Etat): void {
-  const pastilles = table.facettes.flatMap(({ cle, titre, valeurs }) =>
-    (etat.selection[cle] ?? []).map((id) => {
-      const pastille = copier(racine, 'pastille');
-      const libelle = valeurs.find((valeur) => valeur.id === id)?.libelle ?? id;
-      const lien = champ<HTMLAnchorElement>(pastille, 'lien');
-      lien.href = adresseDe(basculer(etat, cle, id));
-      lien.setAttribute('aria-label', T.retirer(titre, libelle));
-      champ(lien, 'libelle').textContent = libelle;
-      return pastille;
-    }),
-  );
-  const zone = champ(racine, 'pastilles');
-  zone.hidden = pastilles.length === 0;
-  champ(zone, 'liste').replaceChildren(...pastilles);
-  champ<HTMLAnchorElement>(zone, 'effacer').href = adresseDe({ ...etat, selection: {}, page: 1 });
-}
-
-/** Link to a search, from the search page itself. */
-export const adresseDe = (etat: Etat): string => ecrireEtat(etat) || location.pathname;

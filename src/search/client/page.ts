@@ -62,7 +62,7 @@ class PageRecherche {
     this.etat = lireEtat(new URLSearchParams(location.search));
     this.saisie = champ(racine, 'saisie');
     this.totaux = compterValeurs(table, table.lignes, {});
-    this.filtres = creerFiltres(racine, table, this.totaux);
+    this.filtres = creerFiltres(racine, table, this.totaux, this.etat.selection);
     this.documents = new SectionDocuments(racine, site);
   }
 
@@ -140,12 +140,13 @@ class PageRecherche {
   }
 
   montrerReponse(reponse: ReponsePage, documents: SuiteDocuments): void {
-    const bilan = bilanRecherche(this.etat.q, reponse, documents);
+    const bilan = bilanRecherche(this.etat, reponse, documents);
     const trouves = typeof documents === 'object' ? documents : undefined;
     const comptes = trouves
       ? ajouterComptes(this.table, reponse.comptes, trouves.table, trouves.comptes)
       : reponse.comptes;
-    this.filtres.montrer(this.etat.selection, comptes);
+    const nombre = reponse.resultats.length + (trouves?.nombrePages ?? 0);
+    this.filtres.montrer(this.etat.selection, comptes, nombre);
     this.dire(phraseBilan(bilan));
     const rien = reponse.resultats.length === 0;
     champ(this.racine, 'resultats').hidden = rien;

@@ -1,18 +1,27 @@
 import { compter } from '../formats.ts';
 
-/** Words of the filters as the reader handles them. */
+/** Words of the filters as the reader handles them; those of each filter are in its sentences. */
 export const filtres = {
   titre: 'Filtrer',
   titreChoisis: (nombre: number) =>
     nombre > 0 ? `Filtrer (${compter(nombre, 'choisi')})` : 'Filtrer',
   regle: 'Dans un même filtre, une valeur ou l’autre suffit ; d’un filtre à l’autre, il faut tout.',
+  choisies: (nombre: number) => (nombre > 0 ? compter(nombre, 'choisi') : ''),
+  /** After a count, for those who hear it. */
+  unite: (nombre: number) => (nombre < 2 ? ' résultat' : ' résultats'),
   autres: (nombre: number) => compter(nombre, 'autre valeur', 'autres valeurs'),
-  parNom: (titre: string) => `${titre} : réduire la liste par le nom`,
-  aucunNom: 'Aucune valeur de ce nom.',
-  restants: (nombre: number) => compter(nombre, 'valeur proposée', 'valeurs proposées'),
+  reduire: 'Réduire la liste',
+  proposees: (nombre: number, total: number) =>
+    nombre < total
+      ? `${nombre} sur ${compter(total, 'valeur')} : précisez le nom.`
+      : total === 0
+        ? 'Aucune valeur de ce nom.'
+        : `${compter(total, 'valeur')}.`,
   enCours: 'Filtres en cours',
   retirer: (titre: string, libelle: string) => `Retirer le filtre ${titre} : ${libelle}`,
   toutEffacer: 'Tout effacer',
   afficher: (nombre: number) =>
-    nombre > 0 ? `Afficher ${compter(nombre, 'résultat')}` : 'Voir : aucun résultat',
+    nombre > 0
+      ? `Afficher ${compter(nombre, 'résultat')}`
+      : 'Aucun résultat : revenir à la recherche',
 } as const;
