@@ -19,10 +19,10 @@ export async function writeSuggestions(
   suggestions: readonly Suggestion[],
   site: string,
 ): Promise<number> {
-  const feuilles = partager(
-    suggestions,
-    (liste) => encoderFeuille(liste, BASE).length <= POIDS_MAXIMUM,
-  );
+  const feuilles = partager(suggestions, {
+    maximum: POIDS_MAXIMUM,
+    poids: (suggestion) => encoderFeuille([suggestion], BASE).length,
+  });
   const noms = (completes: boolean) =>
     feuilles.filter(({ complete }) => complete === completes).map(({ cles }) => nomFeuille(cles));
   const sommaire: Sommaire = { completes: noms(true), amorces: noms(false) };

@@ -45,8 +45,8 @@ export function creerLecteurSuggestions(
     preparer: lireSommaire,
     chercher: async (texte) => {
       const saisie = lireSaisie(texte);
-      if (!saisie) return [];
-      const cles = [...clesDesMots(saisie.mots)];
+      const cles = [...clesDesMots(saisie?.mots ?? [])];
+      if (!saisie || cles.length === 0) return [];
       const nom = choisirFeuille(await lireSommaire(), cles);
       if (nom === undefined) return [];
       return (await lireFeuille(nom))

@@ -11,23 +11,23 @@ export interface Feuille {
   readonly suggestions: readonly Suggestion[];
 }
 
-/** Whether suggestions fit in one part. */
-export type Contient = (suggestions: readonly Suggestion[]) => boolean;
+/** How much a part may hold, and how much a suggestion takes of it. */
+export interface Place {
+  readonly maximum: number;
+  readonly poids: (suggestion: Suggestion) => number;
+}
 
 /**
  * Parts suggestions by the first letters of their words. Where a part is too heavy (« santé » is in
  * a third of the titles), it keeps some names of each word, and all of them stand again in parts of
  * two heavy keys (`me-sa` for « santé mentale »), then of three.
  */
-export function partager(
-  suggestions: readonly Suggestion[],
-  contient: Contient,
-): readonly Feuille[] {
+export function partager(suggestions: readonly Suggestion[], place: Place): readonly Feuille[] {
   const feuilles: Feuille[] = [];
   const partir = (cles: readonly string[], lues: readonly Lue[]): boolean => {
     const toutes = lues.map(rendre);
-    const complete = contient(toutes);
-    const gardees = complete ? toutes : amorcer(lues, cles, contient);
+    const complete = remplir(toutes, place).length === toutes.length;
+    const gardees = complete ? toutes : remplir(alterner(lues, cles), place);
     feuilles.push({ cles, complete, suggestions: gardees });
     return complete;
   };
@@ -86,29 +86,33 @@ function grouper(
   return groupes;
 }
 
-/** As many as fit: the shortest of each word, then the next of each, so that rare words lose nothing. */
-function amorcer(
-  lues: readonly Lue[],
-  cles: readonly string[],
-  contient: Contient,
+/** The first of them, as many as fit. */
+function remplir(
+  suggestions: readonly Suggestion[],
+  { maximum, poids }: Place,
 ): readonly Suggestion[] {
+  let reste = maximum;
+  const fin = suggestions.findIndex((suggestion) => (reste -= poids(suggestion)) < 0);
+  return fin === -1 ? suggestions : suggestions.slice(0, fin);
+}
+
+/** The shortest of each word, then the next of each: rare words lose nothing when not all fit. */
+function alterner(lues: readonly Lue[], cles: readonly string[]): readonly Suggestion[] {
   const files = new Map<string, Suggestion[]>();
-  for (const lue of lues.toSorted((a, b) => a.suggestion.texte.length - b.suggestion.texte.length))
+  for (const lue of lues.toSorted(
+    (a, b) => a.suggestion.texte.length - b.suggestion.texte.length,
+  )) {
+    const suggestion = rendre(lue);
     for (const { plie } of lue.noms.flatMap(({ mots }) => mots))
       if (cles.some((cle) => plie.startsWith(cle)))
         files
           .set(plie, files.get(plie) ?? [])
           .get(plie)
-          ?.push(rendre(lue));
-  const tours = Math.max(...[...files.values()].map(({ length }) => length));
-  const rangs = Array.from({ length: tours }, (_, tour) => tour);
-  const parTour = rangs.flatMap((tour) => [...files.values()].flatMap((file) => file[tour] ?? []));
-  const ordre = [...new Map(parTour.map((suggestion) => [suggestion.href, suggestion])).values()];
-  let [bas, haut] = [0, ordre.length];
-  while (bas < haut) {
-    const milieu = Math.ceil((bas + haut) / 2);
-    if (contient(ordre.slice(0, milieu))) bas = milieu;
-    else haut = milieu - 1;
+          ?.push(suggestion);
   }
-  return ordre.slice(0, bas);
+  const tours = Math.max(...[...files.values()].map(({ length }) => length));
+  const parTour = Array.from({ length: tours }, (_, tour) =>
+    [...files.values()].flatMap((file) => file[tour] ?? []),
+  );
+  return [...new Set(parTour.flat())];
 }
