@@ -48,7 +48,7 @@ test('au-dessus des résultats, le fichier a le nombre de lignes que le bouton a
   for (const row of table.slice(1)) expect(row[column]).toMatch(/^https?:\/\/[^/]+\/.+/);
   await expect
     .poll(() => part(page, 'rapport-etat').innerText())
-    .toMatch(/^Fichier téléchargé : [\d\s]+ lignes, [\d,\s]+ (?:ko|Mo)\.$/u);
+    .toMatch(/^Fichier téléchargé\s: [\d\s]+ lignes, [\d,\s]+(?:ko|Mo)\.$/u);
   expect(problems).toEqual([]);
 });
 
