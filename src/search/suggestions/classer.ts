@@ -2,7 +2,7 @@ import { lireMots, type Mot } from './mots.ts';
 import { GENRES, isVisible, type Suggestion, type Trouvee } from './suggestion.types.ts';
 
 /** Ranks: the whole name, its beginning, words of it; a name shown before one that is not. */
-const RANGS = { entier: 0, debut: 2, mots: 4, autreNom: 1 } as const;
+export const RANGS = { entier: 0, debut: 2, mots: 4, autreNom: 1 } as const;
 
 /** What is typed, read once for many names. */
 export interface Saisie {

@@ -45,7 +45,7 @@ export const buildSuggestions = (catalogue: Catalogue): readonly Suggestion[] =>
       genre: 'departement',
       texte: `${departement.nom} (${departement.code})`,
       href: adresse.departement(departement),
-      noms: [departement.nom],
+      noms: [departement.nom, departement.code],
     })),
   ]),
   ...catalogue.organisations.map((organisation): Suggestion => ({

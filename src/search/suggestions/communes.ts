@@ -1,6 +1,6 @@
 import { suggestions as T } from '#site/strings/suggestions.ts';
 import type { CommuneTrouvee } from '../communes/commune.types.ts';
-import { lireSaisie, repondre } from './classer.ts';
+import { lireSaisie, RANGS, repondre } from './classer.ts';
 import type { Suggestion, Trouvee } from './suggestion.types.ts';
 
 /** Communes that answer, in the order in which their reader gives them, as suggestions. */
@@ -12,9 +12,9 @@ export function trouveesCommunes(
   return communes.map((commune) => {
     const suggestion = suggestionCommune(commune, saisie);
     const nom = commune.ancienNom ?? commune.nom;
-    // By its postcode, or as its reader reads names: it answers all the same, and shows why.
-    const rang = lue && repondre({ ...suggestion, texte: nom }, lue)?.rang;
-    return { suggestion, nom: suggestion.texte, rang: rang ?? 0 };
+    const trouvee = lue && repondre({ ...suggestion, texte: nom }, lue);
+    // By a postcode, or as its reader reads names: it answers all the same.
+    return { suggestion, nom: suggestion.texte, rang: trouvee?.rang ?? RANGS.debut };
   });
 }
 

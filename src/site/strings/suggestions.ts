@@ -26,7 +26,7 @@ export const suggestions = {
   /** Another name that answers, when the one shown does not. */
   pour: (nom: string) => `pour «\u00a0${nom}\u00a0»`,
   /** The commune of today of a former one, of an arrondissement. */
-  communeDe: (nom: string) => `commune\u00a0: ${nom}`,
+  communeDe: (nom: string) => `commune actuelle\u00a0: ${nom}`,
   couverte: (territoires: readonly string[]) => `contrat recensé\u00a0: ${territoires.join(', ')}`,
   nonCouverte: 'aucun contrat recensé',
 } as const;

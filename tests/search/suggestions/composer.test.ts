@@ -39,7 +39,7 @@ test.for([
   ['Cœur en forme', 'coe', '[Cœ]ur en forme'],
   ['Royan Atlantique (CARA)', 'cara', 'Royan Atlantique ([CARA])'],
   ['Addictions et conduites à risque', 'alcool', 'Addictions et conduites à risque'],
-])('dans « %s », « %s » marque %s', ([nom, saisie, attendu]) => {
+] as const)('dans « %s », « %s » marque %s', ([nom, saisie, attendu]) => {
   expect(marque(nom, saisie)).toBe(attendu);
 });
 
@@ -71,7 +71,7 @@ test('une commune dit si un contrat la couvre, une ancienne de quelle commune el
     ['Annecy (74)', 'contrat recensé\u00a0: Grand Annecy'],
   ]);
   expect(montrer({ ...annecy, ancienNom: 'Seynod', territoires: [] }, 'seyn')).toEqual([
-    ['Seynod', 'commune\u00a0: Annecy (74), aucun contrat recensé'],
+    ['Seynod', 'commune actuelle\u00a0: Annecy (74), aucun contrat recensé'],
   ]);
   expect(montrer(couverte, '74600')).toEqual([
     ['Annecy (74)', '74600, contrat recensé\u00a0: Grand Annecy'],

@@ -13,7 +13,7 @@ test.for([
   ['aller vers', 'Aller-vers les plus fragiles'],
   ['aller-v', 'Aller-vers les plus fragiles'],
   ['la hou', 'Saint-Vaast-la-Hougue'],
-])('« %s » propose « %s »', async ([saisie, attendu]) => {
+] as const)('« %s » propose « %s »', async ([saisie, attendu]) => {
   const { trouver } = await ecrire([
     suggestion('Santé mentale'),
     suggestion('Améliorer l’accès aux soins'),
