@@ -5,6 +5,7 @@ import { tableContrats } from './tables/contrats.table.ts';
 import { dictionnaireDe } from './tables/dictionnaire.table.ts';
 import { tableDocuments } from './tables/documents.table.ts';
 import { tableFiches } from './tables/fiches.table.ts';
+import { tableLieux } from './tables/lieux.table.ts';
 import { tableOrganisations } from './tables/organisations.table.ts';
 import { tableSignataires } from './tables/signataires.table.ts';
 import { tableTerritoires } from './tables/territoires.table.ts';
@@ -19,6 +20,7 @@ export const TABLES_DE_FAITS: readonly TableDecrite[] = [
   tableSignataires,
   tableDocuments,
   tableCommunes,
+  tableLieux,
   tableOrganisations,
   tableVocabulaires,
 ];

@@ -24,10 +24,7 @@ function bestAround(contour: Anneau, [cx, cy]: Point, largeur: number, hauteur: 
   let [meilleur, marge]: [Point, number] = [[cx, cy], marginOf(contour, [cx, cy])];
   for (let i = 0; i <= CASES; i++)
     for (let j = 0; j <= CASES; j++) {
-      const point: Point = [
-        cx + (i / CASES - 0.5) * largeur,
-        cy + (j / CASES - 0.5) * hauteur,
-      ];
+      const point: Point = [cx + (i / CASES - 0.5) * largeur, cy + (j / CASES - 0.5) * hauteur];
       const mesure = marginOf(contour, point);
       if (mesure > marge) [meilleur, marge] = [point, mesure];
     }

@@ -1,6 +1,7 @@
 import { territoiresPublies, type Catalogue } from '#catalogue/model.ts';
 import { adresse, PAGES } from './addresses.ts';
 import { titreTerritoire } from './sentences/territoire.sentences.ts';
+import { communes } from './strings/communes.ts';
 import { T } from './strings/index.ts';
 
 /** A heading of the site map and the links under it. */
@@ -21,6 +22,7 @@ export const planDuSite = (catalogue: Catalogue): Rubrique[] => [
       { href: PAGES.donnees, texte: T.pied.donnees },
       { href: PAGES.guide, texte: T.pied.guide },
       { href: PAGES.aPropos, texte: T.pied.aPropos },
+      { href: PAGES.couverture, texte: T.lieux.couverture.titre },
       { href: PAGES.accessibilite, texte: 'Accessibilité' },
       { href: PAGES.mentionsLegales, texte: T.pied.mentionsLegales },
     ],
@@ -30,6 +32,7 @@ export const planDuSite = (catalogue: Catalogue): Rubrique[] => [
     liens: [
       { href: PAGES.contrats, texte: T.collections.contrats.titre },
       { href: PAGES.territoires, texte: T.collections.territoires.titre },
+      { href: PAGES.communes, texte: communes.titre },
       { href: PAGES.themes, texte: T.collections.themes.titre },
       { href: PAGES.publics, texte: T.collections.publics.titre },
       { href: PAGES.organisations, texte: T.collections.organisations.titre },

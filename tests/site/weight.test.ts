@@ -14,6 +14,9 @@ const readingPages = pages.filter(({ address }) => !KINDS.recherche.test(address
 const carriesDocument = ({ address }: Page): boolean =>
   KINDS.annexe.test(address) || KINDS.integral.test(address);
 
+/** So do pages that show a map of links, one a département. */
+const carriesMap = ({ root }: Page): boolean => root.querySelector('svg.carte-lieux a') !== null;
+
 /** Files that a browser fetches to show a page, its own address apart. */
 const resourcesOf = ({ root }: Page): string[] => [
   ...root
@@ -35,11 +38,11 @@ const weightOf = (address: string): number => {
   return weight;
 };
 
-test('une page à lire pèse au plus 14 ko compressés, sa mise en forme comprise (60 ko avec le texte d’un document)', () => {
+test('une page à lire pèse au plus 14 ko compressés, sa mise en forme comprise (60 ko avec une carte ou le texte d’un document)', () => {
   const heavy = readingPages
     .map((page) => ({
       page,
-      limit: carriesDocument(page) ? 60 : 14,
+      limit: carriesDocument(page) || carriesMap(page) ? 60 : 14,
       weight:
         (gzipSync(page.html, { level: 9 }).length +
           styleSheetsOf(page).reduce((sum, sheet) => sum + weightOf(sheet), 0)) /

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { adresseWeb, choix, liste, texte } from '../champ/champ.schema.ts';
-import { dateComplete } from '../date/date.schema.ts';
+import { adresseWeb, choix, code, entier, liste, texte } from '../champ/champ.schema.ts';
+import { dateComplete, datePartielle } from '../date/date.schema.ts';
 
 const courriel = (description: string) =>
   z.email({ error: 'une adresse électronique, par exemple contact@exemple.fr' }).describe(description);
@@ -27,6 +27,17 @@ const accessibiliteSchema = z.strictObject({
   nonConformites: liste(texte('Difficulté connue.'), 'Contenus que l’on sait non accessibles.'),
 });
 
+/** A count of contracts made by others: what this portal compares itself with. */
+const compteConnuSchema = z.strictObject({
+  ou: texte('Où l’on a compté : la France, une région, un département.'),
+  region: code('Code INSEE de la région, si c’en est une.', /^\d{2}$/, 'un code INSEE de région à deux chiffres, par exemple 28').optional(),
+  nombre: entier('Nombre de contrats annoncé.').optional(),
+  dit: texte('Ce que dit la source, en quelques mots.'),
+  date: datePartielle('Date à laquelle ce compte vaut.'),
+  titre: texte('Titre de la source.'),
+  url: adresseWeb('Adresse de la source.'),
+});
+
 /** `portail.yaml`: the portal itself. */
 export const portailSchema = z.strictObject(
   {
@@ -40,9 +51,11 @@ export const portailSchema = z.strictObject(
     hebergeur: structureSchema.describe('Hébergeur du portail (mentions légales).'),
     contact: courriel('Adresse pour signaler une erreur ou poser une question.'),
     depot: adresseWeb('Adresse du dépôt du contenu.').optional(),
+    comptesConnus: liste(compteConnuSchema, 'Comptes de contrats publiés par d’autres, montrés sur la page de couverture.'),
     accessibilite: accessibiliteSchema.describe('Déclaration d’accessibilité.'),
   },
   { error: 'les champs du portail : nom, editeur, hebergeur, contact…' },
 );
 
+export type CompteConnu = z.output<typeof compteConnuSchema>;
 export type PortailFacts = z.output<typeof portailSchema>;

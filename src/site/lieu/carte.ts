@@ -25,6 +25,9 @@ export interface Zone {
 
 /** A map to draw: its frame, its links, and the outline of what surrounds them. */
 export interface Carte {
+  /** Left and top edges of the frame; 0 when absent. */
+  readonly x?: number;
+  readonly y?: number;
   readonly largeur: number;
   readonly hauteur: number;
   readonly zones: readonly Zone[];
@@ -37,6 +40,14 @@ const COTE_LOUPE = 118;
 
 /** Longer side of the map of a region. */
 const COTE_REGION = 600;
+
+/** A silhouette alone stands in a frame as wide as the maps of other regions. */
+const CADRE_SILHOUETTE = {
+  x: -COTE_SILHOUETTE / 2,
+  y: -COTE_SILHOUETTE / 10,
+  largeur: 2 * COTE_SILHOUETTE,
+  hauteur: 1.2 * COTE_SILHOUETTE,
+} as const;
 
 const zone = (departement: Departement, forme: Omit<Forme, 'code'>): Zone => {
   const { code, nom, contrats } = departement;
@@ -75,7 +86,11 @@ export function carteDeFrance(regions: readonly Region[]): { carte: Carte; loupe
       zones: zonesOf(formes, departements),
       voisins: voisins.map(({ chemin }) => chemin).join(''),
     },
-    loupe: agrandir(PETITE_COURONNE, departements, COTE_LOUPE) ?? { ...CADRE, zones: [], voisins: '' },
+    loupe: agrandir(PETITE_COURONNE, departements, COTE_LOUPE) ?? {
+      ...CADRE,
+      zones: [],
+      voisins: '',
+    },
   };
 }
 
@@ -85,7 +100,11 @@ export function carteDeRegion({ departements }: Region): Carte | undefined {
   return agrandir(codes, departements, COTE_REGION) ?? silhouette(departements);
 }
 
-function agrandir(codes: readonly string[], departements: readonly Departement[], cote: number): Carte | undefined {
+function agrandir(
+  codes: readonly string[],
+  departements: readonly Departement[],
+  cote: number,
+): Carte | undefined {
   const vue = enlargeFormes(codes, cote);
   if (!vue) return undefined;
   const { largeur, hauteur, voisins } = vue;
@@ -95,7 +114,7 @@ function agrandir(codes: readonly string[], departements: readonly Departement[]
 function silhouette([departement]: readonly Departement[]): Carte | undefined {
   const [cartouche] = departement ? cartouches([departement]) : [];
   if (!cartouche) return undefined;
-  return { largeur: COTE_SILHOUETTE, hauteur: COTE_SILHOUETTE, voisins: '', zones: [cartouche] };
+  return { ...CADRE_SILHOUETTE, voisins: '', zones: [cartouche] };
 }
 
 /** Overseas départements as cartouches: each by its silhouette, without common scale. */

@@ -67,7 +67,8 @@ function indexOf(catalogue: Catalogue): Index {
     for (const cle of cles) {
       const compte = index.get(cle) ?? { ...RIEN };
       compte.habitantsAvecFinInconnue += habitants;
-      if (enVigueur) [compte.communes, compte.habitants] = [compte.communes + 1, compte.habitants + habitants];
+      if (enVigueur)
+        [compte.communes, compte.habitants] = [compte.communes + 1, compte.habitants + habitants];
       index.set(cle, compte);
     }
   }
@@ -77,7 +78,10 @@ function indexOf(catalogue: Catalogue): Index {
 
 /** Each commune that a contract in force, or perhaps in force, covers. */
 function communesOf({ contrats }: Catalogue) {
-  const vues = new Map<string, { commune: Contrat['perimetre']['communes'][number]; enVigueur: boolean }>();
+  const vues = new Map<
+    string,
+    { commune: Contrat['perimetre']['communes'][number]; enVigueur: boolean }
+  >();
   for (const contrat of contrats) {
     const enVigueur = isEnVigueur(contrat.statut);
     if (!enVigueur && !isFinInconnue(contrat)) continue;

@@ -28,7 +28,8 @@ export function phrasePopulationTotale(
   annee: number | undefined,
 ): string | undefined {
   if (population === undefined) return undefined;
-  const source = annee === undefined ? 'population municipale' : `population municipale de ${annee}`;
+  const source =
+    annee === undefined ? 'population municipale' : `population municipale de ${annee}`;
   return `sur ${formatNombre(population)} (${phrasePart(habitants, population) ?? ''}), ${source}`;
 }
 
@@ -52,9 +53,14 @@ export function reservesCouverture({
 }
 
 /** `12 contrats recensés, dont 3 en cours`; `aucun contrat recensé`. */
-export function phraseContrats({ contrats, enVigueur }: Pick<CouvertureLieu, 'contrats' | 'enVigueur'>): string {
+export function phraseContrats({
+  contrats,
+  enVigueur,
+}: Pick<CouvertureLieu, 'contrats' | 'enVigueur'>): string {
   if (contrats.length === 0) return 'aucun contrat recensé';
   const recenses = compter(contrats.length, 'contrat recensé', 'contrats recensés');
   if (enVigueur.length === 0) return `${recenses}, aucun en cours`;
-  return enVigueur.length === contrats.length ? `${recenses}, en cours` : `${recenses}, dont ${enVigueur.length} en cours`;
+  return enVigueur.length === contrats.length
+    ? `${recenses}, en cours`
+    : `${recenses}, dont ${enVigueur.length} en cours`;
 }

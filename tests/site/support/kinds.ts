@@ -27,6 +27,7 @@ export const KINDS = {
   comprendre: /^\/comprendre\/$/,
   donnees: /^\/donnees\/$/,
   aPropos: /^\/a-propos\/$/,
+  couverture: /^\/a-propos\/couverture\/$/,
   accessibilite: /^\/accessibilite\/$/,
   mentionsLegales: /^\/mentions-legales\/$/,
   planDuSite: /^\/plan-du-site\/$/,
