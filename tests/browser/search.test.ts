@@ -8,7 +8,7 @@ const status = (page: Page) => page.getByRole('status').first();
 /** Number of results told; pages of documents, which come later, are told after it. */
 const told = async (page: Page) =>
   Number(/^[\d\s]+(?=résultats?)/u.exec(await status(page).innerText())?.[0].replace(/\s/gu, '') ?? NaN);
-const searchBox = (page: Page) => page.getByRole('searchbox').first();
+const searchBox = (page: Page) => page.locator('form[data-suggestions] input');
 
 const hrefs = (page: Page) =>
   links(page).evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
