@@ -34,7 +34,9 @@ class Combobox<O extends OptionMontree> {
     champ.setAttribute('aria-autocomplete', 'list');
     champ.setAttribute('aria-expanded', 'false');
     champ.setAttribute('aria-controls', this.liste.element.id);
-    champ.after(this.liste.element, this.annonce.element);
+    champ.after(this.liste.element);
+    // After what the page itself announces.
+    document.body.append(this.annonce.element);
   }
 
   ecouter(): void {
