@@ -10,7 +10,11 @@ export interface LectureDite {
     /** Themes whose pages were looked for too. */
     readonly themes?: readonly string[];
   }[];
-  readonly lieux: readonly { readonly saisi: string; readonly nom: string }[];
+  readonly lieux: readonly {
+    readonly saisi: string;
+    readonly nom: string;
+    readonly territoires: readonly string[];
+  }[];
   readonly absents: readonly string[];
 }
 
@@ -27,7 +31,10 @@ export function phraseLecture(lecture: LectureDite): string {
         ({ saisi, vers, themes = [] }) =>
           `Pour ${citer(saisi)}, aussi cherché ${formatListe([...vers.map(citer), ...themes.map((theme) => `le thème ${theme}`)])}`,
       ),
-      ...lieux.map(({ saisi, nom }) => `${citer(saisi)} lu comme un lieu, ${nom}`),
+      ...lieux.map(
+        ({ saisi, nom, territoires }) =>
+          `${citer(saisi)} lu comme un lieu, ${nom}${territoires.length === 0 ? ', qu’aucun contrat recensé ne couvre' : ''}`,
+      ),
       ...(absents.length > 0
         ? [
             `${absents.length > 1 ? 'Mots trouvés' : 'Mot trouvé'} nulle part : ${absents.map(citer).join(', ')}`,
@@ -56,25 +63,25 @@ export interface ComptesRapport {
   readonly documents: number;
 }
 
-/** `134 lignes : 80 pages du portail, 54 pages de 12 documents.` */
+/** `134 lignes : 80 résultats, 54 pages dans 12 documents.` */
 export function phraseLignes({ lignes, total, portail, pages, documents }: ComptesRapport): string {
   if (total === 0) return 'Aucun résultat.';
   const parts = [
-    compter(portail, 'page du portail', 'pages du portail'),
-    ...(pages > 0 ? [`${compter(pages, 'page')} de ${compter(documents, 'document')}`] : []),
+    ...(portail > 0 ? [compter(portail, 'résultat')] : []),
+    ...(pages > 0 ? [`${compter(pages, 'page')} dans ${compter(documents, 'document')}`] : []),
   ].join(', ');
   return lignes < total
-    ? `${formatNombre(lignes)} premières lignes sur ${formatNombre(total)} résultats (${parts}) : un rapport s’arrête là. Des filtres donnent le reste en plusieurs rapports.`
+    ? `Les ${formatNombre(lignes)} premières lignes sur ${formatNombre(total)} (${parts}) : un rapport s’arrête là. Des filtres donnent le reste en plusieurs rapports.`
     : `${compter(total, 'ligne')} : ${parts}.`;
 }
 
-/** `100 avec tous les mots, 34 avec une partie des mots`. */
+/** `100 avec tous les mots ; 34 avec une partie des mots`. */
 export const phraseNiveaux = (
   niveaux: readonly (readonly [niveau: NiveauRapport, nombre: number])[],
 ): string =>
   niveaux
     .filter(([, nombre]) => nombre > 0)
-    .map(([niveau, nombre]) => `${formatNombre(nombre)} : ${T.niveaux[niveau]}`)
+    .map(([niveau, nombre]) => `${formatNombre(nombre)} ${T.niveaux[niveau]}`)
     .join(' ; ');
 
 /** What the search could not read; `documents` is absent when they were not to be searched. */

@@ -11,8 +11,7 @@ import { CONTEXTE, unDocumentTrouve, uneRecherche, unResultat } from './support/
 async function rapporter(recherche: Recherche) {
   const trouvailles = listerTrouvailles(recherche);
   const lignes: LigneRapport[] = [];
-  for await (const lot of lireLignes(trouvailles, recherche.reponse.requete, CONTEXTE))
-    lignes.push(...lot);
+  for await (const lot of lireLignes(trouvailles, CONTEXTE)) lignes.push(...lot);
   const enTete = enTeteDe(recherche, trouvailles, lignes.length, CONTEXTE);
   const cellules: string[][] = parse(rapportCsv(enTete, lignes, recherche.table), {
     bom: true,
@@ -88,8 +87,8 @@ test('la tête dit la recherche, les filtres, les comptes, ce qui n’a pas ét�
     'Mots cherchés': '« eau »',
     Filtres: 'Thème : Eau ou Air',
     Ordre: 'pertinence',
-    Résultats: '5 lignes : 3 pages du portail, 2 pages de 1 document.',
-    'Comment ils répondent': '4 : tous les mots ; 1 : une partie des mots',
+    Résultats: '5 lignes : 3 résultats, 2 pages dans 1 document.',
+    'Comment ils répondent': '4 avec tous les mots ; 1 avec une partie des mots',
     'Cherché dans': '3 contrats, 2 documents hébergés, 40 pages',
     'Contenu à jour du': '22 novembre 2026',
     'Version de l’index': 'aaaa111122, documents bbbb333344',
@@ -115,7 +114,7 @@ test('ce qui a été corrigé, élargi, lu comme un lieu ou trouvé nulle part e
     }),
   );
   expect(faits['Ce qui a été compris']).toBe(
-    '« adiction » lu « addiction ». Pour « clsm », aussi cherché « conseil local de santé mentale ». « saujon » lu comme un lieu, Saujon (17). Mot trouvé nulle part : « xyzzy ».',
+    '« adiction » lu « addiction ». Pour « clsm », aussi cherché « conseil local de santé mentale ». « saujon » lu comme un lieu, Saujon (17), qu’aucun contrat recensé ne couvre. Mot trouvé nulle part : « xyzzy ».',
   );
 });
 
@@ -128,7 +127,7 @@ test('au-delà du plafond, les meilleurs résultats sont gardés et la coupure e
   );
   expect(lignes).toHaveLength(PLAFOND);
   expect(lignes.at(-1)?.href).toBe(`/${PLAFOND - 1}/`);
-  expect(faits['Résultats']).toMatch(/^2 000 premières lignes sur 2 007 résultats/);
+  expect(faits['Résultats']).toMatch(/^Les 2 000 premières lignes sur 2 007 /);
 });
 
 test('un filtre sans mot donne une liste, et dit que le texte des documents n’a pas été cherché', async () => {
