@@ -22,7 +22,5 @@ export function montrerPastilles(racine: HTMLElement, table: Table, etat: Etat):
   const zone = champ(racine, 'pastilles');
   zone.hidden = pastilles.length === 0;
   champ(zone, 'liste').replaceChildren(...pastilles);
-  const effacer = champ<HTMLAnchorElement>(zone, 'effacer');
-  effacer.hidden = pastilles.length < 2;
-  effacer.href = adresseDe({ ...etat, selection: {}, page: 1 });
+  champ<HTMLAnchorElement>(zone, 'effacer').href = adresseDe({ ...etat, selection: {}, page: 1 });
 }
