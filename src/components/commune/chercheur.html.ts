@@ -6,11 +6,15 @@ import { html, type Html } from './html.ts';
 import { reponseHtml, resumeHtml, situation } from './reponse.html.ts';
 
 /** The answer under the field; its title takes the focus, so that it is read first. */
-export const inlineHtml = (reponse: ReponseCommune, href: string, bref: boolean): Html =>
+export const inlineHtml = (
+  reponse: ReponseCommune,
+  href: string | undefined,
+  bref: boolean,
+): Html =>
   html`<h2 tabindex="-1">${reponse.nom}</h2>
     <p class="situation">${situation(reponse)}</p>
     ${bref ? resumeHtml(reponse) : reponseHtml(reponse, 3)}
-    <p class="vers-page"><a href="${href}">${T.voirPage}</a></p>`;
+    ${href !== undefined && html`<p class="vers-page"><a href="${href}">${T.voirPage}</a></p>`}`;
 
 /** The answer in the place of a whole page. */
 export const pageHtml = (reponse: ReponseCommune): Html =>

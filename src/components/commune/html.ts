@@ -28,4 +28,10 @@ const enTexte = (valeur: Valeur): string => {
 
 /** Writes HTML: what is inserted is escaped, unless it was itself written by this. */
 export const html = (morceaux: TemplateStringsArray, ...valeurs: readonly Valeur[]): Html =>
-  new Html(String.raw({ raw: morceaux }, ...valeurs.map(enTexte)));
+  // The lines of the source are for whoever reads it: in the page they are one space.
+  new Html(
+    String.raw(
+      { raw: morceaux.map((morceau) => morceau.replace(/\s*\n\s*/g, ' ')) },
+      ...valeurs.map(enTexte),
+    ),
+  );

@@ -55,13 +55,10 @@ export function reponseHtml(reponse: ReponseCommune, titre: 2 | 3 = 2): Html {
         ${liste(incertains.map(rangee))}`,
     )
   }${
-    voisinage &&
-    section(
-      titreVoisins(voisinage, reponse),
-      html`<p>${T.voisinsTexte}</p>
-        ${liste(voisinage.contrats.map(rangee))}`,
-    )
-  }${section(T.demander, demander(reponse))}`;
+    voisinage && section(titreVoisins(voisinage, reponse), liste(voisinage.contrats.map(rangee)))
+  }${section(T.demander, demander(reponse))}${
+    reponse.anciennes.length > 0 && html`<p class="anciennes">${T.anciennes(reponse.anciennes)}</p>`
+  }`;
 }
 
 const reserve = ({ apropos }: ReponseCommune): Html =>

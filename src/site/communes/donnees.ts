@@ -146,7 +146,9 @@ const MOMENTS: Readonly<Partial<Record<Statut, Moment>>> = {
 };
 
 function contratDeCommune(contrat: Contrat): ContratDeCommune {
-  const [source] = contrat.sources.length > 0 ? contrat.sources : contrat.territoire.facts.sources;
+  const sources = contrat.sources.length > 0 ? contrat.sources : contrat.territoire.facts.sources;
+  // One that the reader can open, if there is one.
+  const source = sources.find(({ url }) => url !== undefined) ?? sources[0];
   return {
     territoire: contrat.territoire.id,
     nomTerritoire: contrat.territoire.facts.nom,

@@ -25,7 +25,7 @@ export interface ReponseCommune {
   readonly codesPostaux: readonly string[];
   readonly population?: number | undefined;
   readonly epci?: string | undefined;
-  /** Communes that it absorbed, or its arrondissements. */
+  /** Communes that it absorbed. */
   readonly anciennes: readonly string[];
   readonly contrats: Readonly<Record<Moment, readonly ContratCouvrant[]>>;
   /** Undefined when a contract covers the commune. */
@@ -50,24 +50,22 @@ export function repondreCommune(
   const ligne = donnees.communes[rang];
   if (!ligne) return undefined;
   const [, nom, codesPostaux, population, rangEpci, ...couvertures] = ligne;
+  const couvrants = couvrantsDe(donnees, couvertures);
   const { region, ars, date, annee, contact, apropos } = donnees;
+  const incertains = contratsDe(donnees, donnees.sansListe).filter(
+    ({ moment, href }) =>
+      moment !== 'passe' && !couvrants.some((couvrant) => couvrant.href === href),
+  );
   return {
     code,
     nom,
     codesPostaux: codesPostaux === '' ? [] : codesPostaux.split(' '),
     population: population === 0 ? undefined : population,
     epci: donnees.epci[rangEpci]?.[0],
-    anciennes: donnees.anciennes
-      .filter(([, , commune]) => commune === rang)
-      .map(([, ancien]) => ancien),
-    contrats: parMoment(couvrantsDe(donnees, couvertures)),
-    voisinage: couvertures.length > 0 ? undefined : voisinageDe(donnees, rangEpci),
-    incertains: contratsDe(
-      donnees,
-      donnees.sansListe.filter(
-        (sans) => !couvertures.some(([rangContrat]) => rangContrat === sans),
-      ),
-    ),
+    anciennes: anciennesDe(donnees, rang),
+    contrats: parMoment(couvrants),
+    voisinage: couvrants.length > 0 ? undefined : voisinageDe(donnees, rangEpci, incertains),
+    incertains,
     departement: { nom: donnees.nom, href: donnees.href, code: donnees.code, liste: donnees.liste },
     region,
     ars,
@@ -92,6 +90,17 @@ export function communeActuelle(
   const rang = anciennes.find(([ancien]) => ancien === code)?.[2];
   return rang === undefined ? undefined : communes[rang]?.[0];
 }
+
+/** Arrondissements, which have postcodes, are parts of a city and no former communes. */
+const anciennesDe = (donnees: DonneesDepartement, rang: number): string[] => [
+  ...new Set(
+    donnees.anciennes
+      .filter(([, , commune, codesPostaux]) => commune === rang && codesPostaux === undefined)
+      .map(([, ancien]) => ancien)
+      .filter((ancien) => ancien !== donnees.communes[rang]?.[1])
+      .sort(),
+  ),
+];
 
 const contratsDe = ({ contrats }: DonneesDepartement, rangs: readonly number[]) =>
   rangs.flatMap((rang) => contrats[rang] ?? []);
@@ -119,7 +128,11 @@ const parMoment = (contrats: readonly ContratCouvrant[]): ReponseCommune['contra
 };
 
 /** The nearest contracts: of the same intercommunality, else of the département, else of the region. */
-function voisinageDe(donnees: DonneesDepartement, rangEpci: number): Voisinage | undefined {
+function voisinageDe(
+  donnees: DonneesDepartement,
+  rangEpci: number,
+  incertains: readonly ContratDeCommune[],
+): Voisinage | undefined {
   const [, ...deLepci] = donnees.epci[rangEpci] ?? [''];
   const cercles: readonly (readonly [Voisinage['de'], readonly number[]])[] = [
     ['epci', deLepci],
@@ -128,8 +141,8 @@ function voisinageDe(donnees: DonneesDepartement, rangEpci: number): Voisinage |
   ];
   for (const [de, rangs] of cercles) {
     // Those that may cover the commune itself are told apart.
-    const autres = rangs.filter((rang) => !donnees.sansListe.includes(rang));
-    if (autres.length > 0) return { de, contrats: contratsDe(donnees, autres) };
+    const contrats = contratsDe(donnees, rangs).filter((contrat) => !incertains.includes(contrat));
+    if (contrats.length > 0) return { de, contrats: Object.values(parMoment(contrats)).flat() };
   }
   return undefined;
 }

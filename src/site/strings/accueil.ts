@@ -4,10 +4,10 @@ export const accueil = {
   question: 'Qu’est-il prévu pour la santé dans votre commune ?',
   chapeau:
     'Ce que l’agence régionale de santé et les élus ont promis de faire, près de chez vous, pour la santé de tous.',
-  champ: 'Votre commune, un code postal ou un sujet',
-  bouton: 'Voir ce qui est prévu',
+  champ: 'Ou un sujet',
+  bouton: 'Chercher',
   aide: (contrats: number, documents: number) =>
-    `Une commune comme Royan, un sujet comme « santé mentale » : la recherche porte sur ${compter(contrats, 'contrat')}, leurs axes, leurs actions et ${compter(documents, 'document signalé', 'documents signalés')}.`,
+    `Santé mentale, sommeil, accès aux soins… La recherche porte sur ${compter(contrats, 'contrat')}, leurs axes, leurs actions et ${compter(documents, 'document signalé', 'documents signalés')}.`,
   carteAlt: (metropole: number, outremer: number) =>
     `Carte de France : ${compter(metropole, 'département')} de métropole et ${outremer} d’outre-mer ont au moins un contrat recensé ici. Plus la teinte est foncée, plus il y a de contrats.`,
   carteLegende: (metropole: number, outremer: number) =>

@@ -1,6 +1,6 @@
 import type { Moment } from '../communes/donnees.types.ts';
 import type { Voisinage } from '../communes/reponse.ts';
-import { compter } from '../formats.ts';
+import { compter, formatListe } from '../formats.ts';
 
 /** Words about communes; read in the browser too, so this file stands alone. */
 export const communes = {
@@ -15,8 +15,8 @@ export const communes = {
   aide: 'Par exemple : Royan, 17200, Seynod, Marseille 13e. Les anciennes communes et les codes INSEE sont reconnus.',
   bouton: 'Voir la réponse',
   suggestions: 'Communes',
-  commune: 'commune',
   couverte: 'couverte',
+  departement: (code: string) => `département ${code}`,
   /** Beside the name of the commune of today, when another name led to it. */
   comprend: (ancien: string) => `comprend ${ancien}`,
   recherche: 'Recherche…',
@@ -38,8 +38,8 @@ export const communes = {
   habitants: (nombre: number) => compter(nombre, 'habitant'),
   codesPostaux: (codes: readonly string[]) =>
     codes.length > 4 ? `codes postaux de ${codes[0]} à ${codes.at(-1)}` : codes.join(', '),
-  arrondissements: (nombre: number) => `avec ${compter(nombre, 'arrondissement')}`,
-  anciennes: 'Comprend les anciennes communes',
+  anciennes: (noms: readonly string[]) =>
+    `Comprend ${noms.length > 1 ? 'les anciennes communes' : 'l’ancienne commune'} : ${formatListe(noms)}.`,
   verdicts: {
     'en-vigueur': (nombre: number) =>
       nombre > 1
@@ -65,7 +65,7 @@ export const communes = {
   preuve: {
     nommee: 'La commune est nommée dans le périmètre du contrat.',
     epci: (epci: string, annee: number) =>
-      `La commune est couverte par son intercommunalité, ${epci} (composition officielle de ${annee}).`,
+      `La commune est couverte par son intercommunalité, ${epci} (composition officielle au 1er janvier ${annee}).`,
     source: 'Source',
   },
   sansListe: 'Contrats du département dont les communes ne sont pas toutes connues',
@@ -76,7 +76,6 @@ export const communes = {
     departement: (departement: string) => `Contrats du même département, ${departement}`,
     region: (region: string) => `Contrats de la même région, ${region}`,
   } satisfies Record<Voisinage['de'], (nom: string) => string>,
-  voisinsTexte: 'Ils couvrent d’autres communes.',
   demander: 'À qui demander',
   demanderTexte: 'Votre mairie ou votre intercommunalité sait si un contrat se prépare. ',
   demanderArs: 'L’agence régionale de santé, qui signe tous les contrats de la région :',
@@ -100,6 +99,8 @@ export const communes = {
     regleAucune: (date: string) =>
       `Pour chacune : aucun contrat recensé au ${date}, ce qui ne prouve pas qu’il n’y en a pas.`,
     parties: 'Parties de la liste',
+    absence: 'Aucun contrat recensé ici.',
+    suite: 'Contrats voisins, et à qui demander',
     dans: (actuelle: string) => `dans ${actuelle}`,
     contrats: (departement: string) => `Contrats du département, ${departement}`,
     contratsRegion: (region: string) =>

@@ -28,7 +28,7 @@ async function repondre(racine: HTMLElement, site: string, code: string): Promis
     : html`<h1>${T.codeInconnu(code)}</h1>
         <p><a href="${site}communes/">${T.autre}</a></p>`;
   if (reponse) document.title = T.titrePage(reponse.nom, reponse.departement.code);
-  racine.className = 'largeur reponse-commune chercheur';
+  racine.className = 'largeur reponse-commune';
   racine.innerHTML = typographierHtml(contenu.texte);
 }
 

@@ -30,7 +30,7 @@ export const detailDe = ({
   territoires,
 }: CommuneTrouvee): string =>
   [
-    codesPostaux.length > 1 ? departement : (codesPostaux[0] ?? departement),
+    codesPostaux.length === 1 ? codesPostaux[0] : T.departement(departement),
     ancienNom !== undefined && T.comprend(ancienNom),
     territoires.length > 0 && T.couverte,
   ]
