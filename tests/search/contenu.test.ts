@@ -1,27 +1,27 @@
 import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { loadDecoupage } from '#geography/load-decoupage.ts';
 import { checkContentAndDocuments } from '#catalogue/check-content.ts';
 import { recordsDocuments } from '#search/documents/document.record.ts';
-import { buildElargisseur } from '#search/elargissement.ts';
+import { communesDeFrance } from '#search/communes/communes-france.ts';
 import { buildRecords } from '#search/records/index.ts';
-import { pagesFound, type WrittenDocuments, writeDocuments } from './support/written-documents.ts';
-import { type WrittenIndex, writeIndex } from './support/written-index.ts';
+import { type WrittenSearch, writeSite } from './support/written-search.ts';
 
 /* The repository's own content, asked as visitors ask. */
 
-let index: WrittenIndex;
-let documents: WrittenDocuments;
+let index: WrittenSearch;
 beforeAll(async () => {
   const { catalogue } = await checkContentAndDocuments(resolve('content'));
   if (!catalogue) throw new Error('The content has anomalies: npm run check');
-  const elargir = buildElargisseur(catalogue);
-  index = await writeIndex(buildRecords(catalogue), elargir);
-  documents = await writeDocuments(recordsDocuments(catalogue), elargir);
+  index = await writeSite({
+    enregistrements: buildRecords(catalogue),
+    documents: recordsDocuments(catalogue),
+    synonymes: catalogue.synonymes,
+    themes: catalogue.themes,
+    communes: communesDeFrance(loadDecoupage(), catalogue).communes,
+  });
 }, 120_000);
-afterAll(() => {
-  index.remove();
-  documents.remove();
-});
+afterAll(() => index.remove());
 
 describe('ce que l’on cherche est parmi les premiers résultats', () => {
   test.for([
@@ -61,12 +61,12 @@ test('avec ou sans accent, avec ou sans élision, « accès » trouve les mêmes
   for (const found of others) expect(found.toSorted()).toEqual(accented?.toSorted());
 });
 
-test.for(['xyzzy', 'zzyzxqwv', 'contratx', 'abracadabrantesque'])(
+test.for(['xyzzy', 'zzyzxqwv', 'contratxyz', 'abracadabrantesque'])(
   '« %s » ne trouve rien et le dit',
   async (words) => {
-    const { resultats, absents } = await index.ask(`?q=${words}`);
+    const { resultats, lecture } = await index.ask(`?q=${words}`);
     expect(resultats).toEqual([]);
-    expect(absents).toEqual([words]);
+    expect(lecture.absents).toEqual([words]);
   },
 );
 
@@ -82,15 +82,12 @@ test('le contrat fictif est marqué dans les résultats', async () => {
 describe('dans les documents', () => {
   test('un mot qui n’existe que dans l’image d’une page numérisée est trouvé, avec sa page', async () => {
     const scan = '/contrats/val-d-exemple/2025/annexes/diagnostic-numerise/';
-    expect(pagesFound(await documents.ask('?q=saponaire'))).toEqual([`${scan}#page-3`]);
+    expect(await index.findPages('saponaire')).toEqual([`${scan}#page-3`]);
     expect(await index.find('saponaire')).toEqual([]);
   });
 
-  test.for(['xyzzy', 'saponairex', 'abracadabrantesque'])(
-    '« %s » ne trouve rien et le dit',
-    async (words) => {
-      const { nombrePages, absents } = await documents.ask(`?q=${words}`);
-      expect([nombrePages, absents]).toEqual([0, [words]]);
-    },
-  );
+  test.for(['xyzzy', 'abracadabrantesque'])('« %s » ne trouve rien et le dit', async (words) => {
+    const { nombrePages, lecture } = await index.askDocuments(`?q=${words}`);
+    expect([nombrePages, lecture.absents]).toEqual([0, [words]]);
+  });
 });

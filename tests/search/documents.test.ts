@@ -1,17 +1,13 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { writeDocumentsIndex } from '#search/documents/documents-writer.ts';
-import { buildElargisseur } from '#search/elargissement.ts';
-import { segmenterExtrait } from '#search/texte/excerpt.ts';
+import { writeSearch } from '#search/search-writer.ts';
+import { trouverPassages } from '#search/texte/passages.ts';
 import { filesOf } from './support/files-of.ts';
-import {
-  pagesFound,
-  unDocument,
-  type WrittenDocuments,
-  writeDocuments,
-} from './support/written-documents.ts';
+import { unDocument } from './support/un-document.ts';
+import { unEnregistrement } from './support/un-enregistrement.ts';
+import { recherchable, type WrittenSearch, writeSite } from './support/written-search.ts';
 
 const bretagne = { id: 'bretagne', libelle: 'Bretagne' };
 const corse = { id: 'corse', libelle: 'Corse' };
@@ -38,18 +34,18 @@ const DOCUMENTS = [
     },
   ),
 ];
-const elargir = buildElargisseur({
+const CONTENT = {
+  enregistrements: [unEnregistrement()],
+  documents: DOCUMENTS,
   synonymes: [{ termes: ['CLSM', 'conseil local de santé mentale'] }],
-  themes: [],
-});
+};
 
-let index: WrittenDocuments;
+let index: WrittenSearch;
 beforeAll(async () => {
-  index = await writeDocuments(DOCUMENTS, elargir);
+  index = await writeSite(CONTENT);
 }, 60_000);
 afterAll(() => index.remove());
-const find = async (words: string) =>
-  pagesFound(await index.ask(`?q=${encodeURIComponent(words)}`));
+const find = (words: string) => index.findPages(words);
 
 describe('une page de document se trouve', () => {
   test.for([
@@ -71,42 +67,42 @@ test('le titre du document et son territoire complètent les mots d’une page, 
 });
 
 test('le passage revient tel qu’il est écrit', async () => {
-  const { documents } = await index.ask('?q=cœur');
+  const { documents, requete } = await index.askDocuments('?q=cœur');
   const donnees = await documents[0]?.pages[0]?.reference.data();
-  expect(segmenterExtrait(donnees?.excerpt ?? '').map(({ texte }) => texte)).toEqual([
-    'Le moustique tigre est présent dans le ',
-    'cœur',
-    ' de ville depuis 2019.',
+  const [passage] = trouverPassages(donnees?.raw_content ?? '', requete, { maximum: 1 });
+  expect(passage).toEqual([
+    { texte: 'Le moustique tigre est présent dans le ', trouve: false },
+    { texte: 'cœur', trouve: true },
+    { texte: ' de ville depuis 2019.', trouve: false },
   ]);
 });
 
 test('les pages sont groupées par document, la meilleure devant, ou selon le tri', async () => {
   const urls = async (query: string) =>
-    (await index.ask(query)).documents.map(({ document }) => document.href);
+    (await index.askDocuments(query)).documents.map(({ document }) => document.href);
   expect(await urls('?q=moustique')).toEqual(['/b/enquete/', '/a/diagnostic/']);
   expect(await urls('?q=moustique&tri=territoire')).toEqual(['/a/diagnostic/', '/b/enquete/']);
 });
 
 test('les filtres du contrat valent pour ses documents, comptes et pages illisibles compris', async () => {
-  const tout = await index.ask('?q=moustique');
+  const tout = await index.askDocuments('?q=moustique');
   expect([tout.nombrePages, tout.illisibles]).toEqual([2, 3]);
-  const ici = await index.ask('?q=moustique&region=bretagne');
-  expect(pagesFound(ici)).toEqual(['/a/diagnostic/#page-2']);
+  const ici = await index.askDocuments('?q=moustique&region=bretagne');
+  expect(ici.documents.map(({ document }) => document.href)).toEqual(['/a/diagnostic/']);
   expect([ici.sansFiltre, ici.illisibles]).toEqual([2, 2]);
   const region = ici.table.facettes.findIndex(({ cle }) => cle === 'region');
   expect(ici.comptes[region]).toEqual([1, 1]);
-  const contrats = await index.ask('?q=moustique&type=contrat');
+  const contrats = await index.askDocuments('?q=moustique&type=contrat');
   expect([contrats.nombrePages, contrats.illisibles]).toEqual([0, 0]);
 });
 
 test('sans page qui ait tous les mots, celles qui en ont une partie sont données comme telles', async () => {
-  const { partiel, absents, ...reponse } = await index.ask('?q=moustique+xyzzy');
-  expect(pagesFound({ partiel, absents, ...reponse })).toHaveLength(2);
-  expect([partiel, absents]).toEqual([true, ['xyzzy']]);
+  const { niveau, lecture, nombrePages } = await index.askDocuments('?q=moustique+xyzzy');
+  expect([niveau, lecture.absents, nombrePages]).toEqual(['partiel', ['xyzzy'], 2]);
 });
 
 test.for(['xyzzy', 'moustiquaires'])('« %s » ne trouve rien', async (words) => {
-  expect((await index.ask(`?q=${encodeURIComponent(words)}`)).nombrePages).toBe(0);
+  expect(await find(words)).toEqual([]);
 });
 
 test('le dossier des documents ne répète pas le code du moteur', () => {
@@ -121,26 +117,25 @@ test('le dossier des documents ne répète pas le code du moteur', () => {
 
 describe('sur le disque', () => {
   const site = mkdtempSync(join(tmpdir(), 'portail-documents-'));
+  const desDocuments = (dossier: string) =>
+    filesOf(dossier).filter(([path]) => /pagefind-docs|documents\./.test(path));
   afterAll(() => rmSync(site, { recursive: true }));
 
   test('les mêmes documents donnent les mêmes fichiers', async () => {
-    await writeDocumentsIndex(DOCUMENTS, elargir, site);
-    const written = filesOf(index.site).filter(([path]) =>
-      /pagefind-docs|documents\.|mots-documents/.test(path),
-    );
-    expect(filesOf(site)).toEqual(written);
+    await writeSearch(recherchable(CONTENT), site);
+    expect(desDocuments(site)).toEqual(desDocuments(index.site));
   });
 
   test('sans document hébergé, rien n’est écrit, et rien ne reste d’avant', async () => {
-    await writeDocumentsIndex([], elargir, site);
-    expect(filesOf(site)).toEqual([]);
+    await writeSearch(recherchable({ ...CONTENT, documents: [] }), site);
+    expect(desDocuments(site)).toEqual([]);
   });
 });
 
 test('un document dont aucune page n’est lisible est compté parmi ce qui manque', async () => {
-  const muet = await writeDocuments([unDocument('/m/', [], { illisibles: 4 })]);
-  expect(await muet.ask('?q=moustique')).toMatchObject({ nombrePages: 0, illisibles: 4 });
+  const documents = [unDocument('/m/', [], { illisibles: 4 })];
+  const muet = await writeSite({ enregistrements: [unEnregistrement()], documents });
+  expect(await muet.askDocuments('?q=moustique')).toMatchObject({ nombrePages: 0, illisibles: 4 });
   expect(existsSync(join(muet.site, 'pagefind-docs'))).toBe(false);
-  expect(readFileSync(join(muet.site, 'recherche/mots-documents.txt'), 'utf8')).toBe('');
   muet.remove();
 });

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { restaurer } from '#search/texte/excerpt.ts';
 import { normaliserPourIndex } from '#search/texte/index-text.ts';
 import { MARQUE } from '#search/texte/marque.ts';
-import { motsPlies } from '#search/texte/mot.ts';
+import { plier, racine } from '#search/texte/mot.ts';
+import { restaurer } from '#search/texte/restaurer.ts';
+import { lireUnites } from '#search/texte/unites.ts';
 
-const motsDe = (texte: string) => motsPlies(normaliserPourIndex(texte));
+const racinesDe = (texte: string) =>
+  lireUnites(normaliserPourIndex(texte)).map(({ racine }) => racine);
 
 const FAMILLES: Readonly<
   Record<string, readonly (readonly [texte: string, motTrouvable: string])[]>
@@ -25,8 +27,9 @@ const FAMILLES: Readonly<
     ['oﬀre', 'offre'],
   ],
   'traits d’union et tirets': [
-    ['aller‑vers', 'allervers'],
+    ['aller‑vers', 'aller'],
     ['aller‑vers', 'vers'],
+    ['médico-social', 'social'],
     ['2015–2018', '2018'],
     ['santé – environnement', 'environnement'],
   ],
@@ -35,12 +38,22 @@ const FAMILLES: Readonly<
     ['«santé»', 'sante'],
     ['n°12', '12'],
     ['•dépistage', 'depistage'],
+    ['Fin.Début', 'debut'],
+    ['santé,social', 'social'],
   ],
   nombres: [
     ['45 300 habitants', '45300'],
     ['45\u202f300 habitants', '45300'],
     ['1 200 000', '1200000'],
     ['en 2014 200 personnes', '2014'],
+  ],
+  sigles: [
+    ['C.L.S.M.', 'clsm'],
+    ['l’A.R.S. de Bretagne', 'ars'],
+  ],
+  'écriture inclusive': [
+    ['habitant·e·s', 'habitant'],
+    ['professionnel·les', 'professionnel'],
   ],
   'caractères invisibles': [
     ['pré\u00advention', 'prevention'],
@@ -57,12 +70,12 @@ const FAMILLES: Readonly<
 
 describe.for(Object.entries(FAMILLES))('%s', ([, cas]) => {
   test.for(cas)('« %s » contient le mot « %s »', ([texte, mot]) => {
-    expect(motsDe(texte)).toContain(mot);
+    expect(racinesDe(texte)).toContain(racine(plier(mot)));
   });
 });
 
 test('« 1st » et « st » seul ne deviennent pas des saints', () => {
-  expect(motsDe('the 1st day, st')).not.toContain('saint');
+  expect(racinesDe('the 1st day, st')).not.toContain('saint');
 });
 
 test.for([
@@ -73,4 +86,33 @@ test.for([
   const indexe = normaliserPourIndex(texte);
   expect(indexe).toContain(MARQUE);
   expect(restaurer(indexe)).toBe(texte);
+});
+
+describe('une famille de mots', () => {
+  test.for([
+    ['médecin', 'médecins'],
+    ['médical', 'médicaux'],
+    ['hôpital', 'hôpitaux'],
+    ['local', 'locales'],
+    ['prévention', 'préventions'],
+    ['addiction', 'ADDICTIONS'],
+    ['handicap', 'handicapées'],
+    ['âgé', 'âgées'],
+    ['jeu', 'jeux'],
+    ['habitant', 'habitant·e·s'],
+  ])('« %s » et « %s » en sont', ([a, b]) => {
+    expect(racinesDe(a)).toEqual(racinesDe(b));
+  });
+
+  test.for([
+    ['logement', 'logique'],
+    ['ARS', 'Arras'],
+    ['mère', 'mer'],
+    ['aide', 'aidant'],
+    ['commune', 'communication'],
+    ['3.2', '32'],
+    ['2018', '2019'],
+  ])('« %s » et « %s » n’en sont pas', ([a, b]) => {
+    expect(racinesDe(a)).not.toEqual(racinesDe(b));
+  });
 });

@@ -1,35 +1,45 @@
 import { describe, expect, test } from 'vitest';
-import { lireRequete } from '#search/texte/requete.ts';
+import { isVide, lireRequete } from '#search/texte/requete.ts';
 
-const formes = (saisie: string) => lireRequete(saisie).map((terme) => terme.formes);
+const termes = (saisie: string) => lireRequete(saisie).termes.map((terme) => terme.saisi);
+const racines = (saisie: string) => lireRequete(saisie).termes.map((terme) => terme.racines);
 
 describe('les mots d’une requête', () => {
   test.for([
     ['l’accès', ['accès']],
     ["d'Apt", ['Apt']],
-    ['cœur', ['coeur']],
     ['où est le médecin ?', ['médecin']],
+    ['où trouver un médecin près de chez moi', ['médecin']],
     ['c’est quoi un CLS', ['CLS']],
+    ['qu’est-ce qu’un PETR', ['PETR']],
     ['Grand Est', ['Grand', 'Est']],
     ['45 300 habitants', ['45300', 'habitants']],
-    ['fiche n°12', ['fiche', '12']],
+    ['code postal 17600', ['17600']],
+    ['le 14/10/2022', ['14', 'octobre', '2022']],
+    ['2022-10-14', ['14', 'octobre', '2022']],
     ['CPTS/MSP', ['CPTS', 'MSP']],
-    ['habitant·e·s', ['habitant']],
-    ['st denis', ['saint', 'denis']],
-    ['ste anne', ['sainte', 'anne']],
+    ['habitant·e·s', ['habitant·e·s']],
     ['C.L.S.M.', ['C.L.S.M.']],
-    ['aujourd’hui', ["aujourd'hui"]],
+    ['aujourd’hui', ['aujourd’hui']],
   ] as const)('« %s » se cherche par %j', ([saisie, mots]) => {
-    expect(formes(saisie)).toEqual(mots.map((mot) => [mot]));
+    expect(termes(saisie)).toEqual(mots.map((mot) => mot.replaceAll('’', "'")));
+  });
+
+  test.for([
+    ['st denis', 'saint-denis'],
+    ['ste anne', 'Sainte Anne'],
+    ['cœur', 'coeur'],
+    ['C.L.S.M.', 'clsm'],
+  ])('« %s » et « %s » cherchent les mêmes mots', ([a, b]) => {
+    expect(racines(a).flat()).toEqual(racines(b).flat());
   });
 
   test('s’il ne reste que de petits mots, ils sont gardés', () => {
-    expect(formes('et la')).toEqual([['et'], ['la']]);
+    expect(termes('et la')).toEqual(['et', 'la']);
   });
 
-  test('un mot à trait d’union se cherche avec et sans lui', () => {
-    expect(formes('aller-vers')).toEqual([['aller-vers', 'aller vers']]);
-    expect(formes('Côtes-d’Armor')).toEqual([["Côtes-d' Armor", "Côtes d' Armor"]]);
+  test('les mots d’un mot à trait d’union se suivent', () => {
+    expect(racines('aller-vers')).toEqual([['aller', 'ver']]);
   });
 });
 
@@ -37,15 +47,26 @@ describe('les citations', () => {
   test.for(['"accès aux soins"', '« accès aux soins »', '“accès aux soins”', '"accès aux soins'])(
     '%s se cherche mot à mot, petits mots compris',
     (saisie) => {
-      expect(formes(saisie)).toEqual([['accès aux soins']]);
+      expect(racines(saisie)).toEqual([['acce', 'aux', 'soin']]);
     },
   );
 
   test('une citation peut être suivie d’un mot', () => {
-    expect(formes('« santé mentale » Royan')).toEqual([['Royan'], ['santé mentale']]);
+    expect(termes('« santé mentale » Royan')).toEqual(['Royan', 'santé mentale']);
+  });
+});
+
+describe('un numéro de fiche ou d’axe est un tout', () => {
+  test.for(['fiche 3.2', 'fiche-action n° 3.2', 'Fiche 3-2', 'action 3.2'])('%s', (saisie) => {
+    expect(racines(saisie)).toEqual(racines('fiche 3.2'));
+    expect(racines(saisie)).not.toEqual(racines('fiche 32'));
+  });
+
+  test('une année n’en est pas un', () => {
+    expect(termes('actions 2018')).toEqual(['actions', '2018']);
   });
 });
 
 test.for(['', '   ', '?!', '« »', '—'])('« %s » ne demande rien', (saisie) => {
-  expect(lireRequete(saisie)).toEqual([]);
+  expect(isVide(lireRequete(saisie))).toBe(true);
 });

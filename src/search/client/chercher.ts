@@ -24,7 +24,7 @@ const PEU = 10;
 /** What a synonym is worth, against the word itself. */
 const POIDS_VOISIN = 0.6;
 /** Share of what a query says that a record must have to be close to it, rare words saying more. */
-const PART_MINIMUM = 0.4;
+const PART_MINIMUM = 0.3;
 
 /** Runs a query on one bundle. @param nombre records of the bundle */
 export async function chercher(plan: Plan, moteur: Moteur, nombre: number): Promise<Trouvailles> {
@@ -136,7 +136,9 @@ async function avecUnePartie(
   for (const { mots, voisins, information } of parties) {
     const [directes, voisines] = await Promise.all(
       [mots, voisins].map(async (liste) =>
-        reunir(await Promise.all(presents(liste, moteur).map(({ jeton }) => moteur.interroger(jeton)))),
+        reunir(
+          await Promise.all(presents(liste, moteur).map(({ jeton }) => moteur.interroger(jeton))),
+        ),
       ),
     );
     const moindres = (voisines ?? []).map((r) => ({ ...r, score: r.score * POIDS_VOISIN }));

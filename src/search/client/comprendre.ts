@@ -15,7 +15,8 @@ export interface Comprehension {
   /** True when the whole query is the name of a place that nothing covers: pages may only mention it. */
   readonly horsCorpus: boolean;
   /** Places named that are covered, and the query without their names; absent when it names none. */
-  readonly ici: { readonly lieux: readonly LieuTrouve[]; readonly plan: Plan | undefined } | undefined;
+  readonly ici:
+    { readonly lieux: readonly LieuTrouve[]; readonly plan: Plan | undefined } | undefined;
 }
 
 /** Reads a query with what is known of words and places. Documents and contracts are then asked the same. */
@@ -27,7 +28,7 @@ export async function comprendre(
   const lire = (mots: readonly string[]) =>
     mode === 'exact'
       ? Promise.resolve([])
-      : lireLieux(mots, { communes, vocabulaire: langue.vocabulaire, table }).catch(() => []);
+      : lireLieux(mots, { communes, langue, table }).catch(() => []);
   let lieux = await lire(requete.mots);
   const dansLieu = (debut: number) => lieux.some((lieu) => lieu.debut <= debut && debut < lieu.fin);
   const noms = requete.termes.filter(({ debut }) => dansLieu(debut));
@@ -44,7 +45,8 @@ export async function comprendre(
   }
   const couverts = lieux.filter(({ territoires }) => territoires.length > 0);
   const horsLieux = requete.termes.filter(({ debut }) => !dansLieu(debut));
-  const reste = horsLieux.length === restants.length ? duReste : await planifier(horsLieux, mode, langue);
+  const reste =
+    horsLieux.length === restants.length ? duReste : await planifier(horsLieux, mode, langue);
   return {
     requete: { ...requete, motifs: [...duReste.motifs, ...desNoms.motifs] },
     lecture: {
@@ -56,12 +58,13 @@ export async function comprendre(
     },
     plan: {
       exact: [...duReste.plan.exact, ...desNoms.plan.exact],
-      elargi:
-        duReste.plan.elargi.length > 0
-          ? [...duReste.plan.elargi, ...desNoms.plan.exact]
-          : [],
+      elargi: duReste.plan.elargi.length > 0 ? [...duReste.plan.elargi, ...desNoms.plan.exact] : [],
     },
-    horsCorpus: lieux.length > 0 && couverts.length === 0 && horsLieux.length === 0 && (await isNomPropre(requete, langue)),
+    horsCorpus:
+      lieux.length > 0 &&
+      couverts.length === 0 &&
+      horsLieux.length === 0 &&
+      (await isNomPropre(requete, langue)),
     ici:
       couverts.length > 0
         ? { lieux: couverts, plan: horsLieux.length > 0 ? reste.plan : undefined }

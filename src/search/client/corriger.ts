@@ -47,10 +47,7 @@ const sonner = (mot: string): string =>
  * less, changed or moved (two in a long word). The most frequent of the closest; undefined when none
  * is close enough.
  */
-export async function corriger(
-  saisi: string,
-  vocabulaire: Vocabulaire,
-): Promise<Mot | undefined> {
+export async function corriger(saisi: string, vocabulaire: Vocabulaire): Promise<Mot | undefined> {
   const mot = plier(saisi);
   if (mot.length < LONGUEUR_MINIMUM || /\d/.test(mot)) return undefined;
   const initiale = mot.charAt(0);

@@ -20,9 +20,7 @@ export async function chargerLangue(
     await lire(`${racine}${CHEMIN_CONCEPTS}?v=${version}`),
   ) as readonly Concept[];
   return {
-    vocabulaire: new Vocabulaire((fichier) =>
-      lire(`${racine}${cheminMots(fichier)}?v=${version}`),
-    ),
+    vocabulaire: new Vocabulaire((fichier) => lire(`${racine}${cheminMots(fichier)}?v=${version}`)),
     concepts,
     reperer: buildReperer(concepts),
   };

@@ -8,7 +8,7 @@ import { plier } from '../texte/mot.ts';
 import { isMotVide } from '../texte/mots-vides.ts';
 import { racinesPleines } from '../texte/requete.ts';
 import { lireUnites } from '../texte/unites.ts';
-import type { Vocabulaire } from '../vocabulaire/vocabulaire.ts';
+import type { Langue } from './langue.ts';
 import type { LieuLu } from './reponse.types.ts';
 
 /** Words of a query that name a place, and what is there. */
@@ -31,7 +31,7 @@ const FACETTES_DE_LIEU = ['region', 'departement'] as const;
 /** What places are read with. */
 export interface Lieux {
   readonly communes: Pick<LecteurCommunes, 'exactes'>;
-  readonly vocabulaire: Vocabulaire;
+  readonly langue: Pick<Langue, 'vocabulaire' | 'reperer'>;
   readonly table: Table;
 }
 
@@ -43,7 +43,7 @@ export async function lireLieux(
   for (let longueur = Math.min(mots.length, MOTS_MAXIMUM); longueur > 0; longueur--)
     for (let debut = 0; debut + longueur <= mots.length; debut++) {
       const morceau = mots.slice(debut, debut + longueur).map(sansPreposition);
-      if (!(await peutNommer(morceau, mots.length, lieux.vocabulaire))) continue;
+      if (!(await peutNommer(morceau, mots.length, lieux.langue))) continue;
       const place = { saisi: morceau.join(' '), debut, fin: debut + longueur };
       const trouves = await nommer(place, lieux);
       const couverts = trouves.some(({ territoires }) => territoires.length > 0);
@@ -64,11 +64,13 @@ const sansPreposition = (mot: string, rang: number): string =>
 async function peutNommer(
   morceau: readonly string[],
   nombre: number,
-  vocabulaire: Vocabulaire,
+  { vocabulaire, reperer }: Pick<Langue, 'vocabulaire' | 'reperer'>,
 ): Promise<boolean> {
   const pleins = morceau.filter((mot) => !isMotVide(mot, { premier: true }));
   if (pleins.length === 0 || plier(morceau.join('')).length < LETTRES_MINIMUM) return false;
   if (isMotVide(morceau.at(-1) ?? '', { premier: true })) return false;
+  // « ARS » is an agency before it is a village.
+  if (reperer(racinesPleines(morceau.join(' '))).length > 0) return false;
   if (pleins.some((mot) => /^\d{5}$|^2[ab]\d{3}$/i.test(mot))) return morceau.length === 1;
   if (pleins.every((mot) => /^\d+$/.test(mot))) return false;
   if (nombre > 1 && pleins.every((mot) => mot !== mot.toLowerCase())) return true;

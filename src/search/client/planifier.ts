@@ -54,9 +54,7 @@ export async function planifier(
       ...resolutions.flatMap(({ elargissement }) => elargissement ?? []),
       ...segments.flatMap((segment) => direSegment(segment, resolutions)),
     ],
-    absents: resolutions
-      .filter(({ mots }) => mots.length === 0)
-      .map(({ terme }) => terme.saisi),
+    absents: resolutions.filter(({ mots }) => mots.length === 0).map(({ terme }) => terme.saisi),
     motifs: [
       ...resolutions.flatMap(({ terme, mots }) =>
         terme.racines.length > 1 ? [terme.racines] : mots.map(({ racine }) => [racine]),
@@ -153,9 +151,7 @@ const remplacer = (clauses: readonly Clause[], segments: readonly Segment[]): re
   clauses.flatMap((clause, rang) => {
     const segment = segments.find(({ de, a }) => de <= rang && rang < a);
     if (!segment) return [clause];
-    return segment.de === rang
-      ? [{ saisi: clause.saisi, mots: segment.mots, voisins: [] }]
-      : [];
+    return segment.de === rang ? [{ saisi: clause.saisi, mots: segment.mots, voisins: [] }] : [];
   });
 
 function direSegment(
@@ -172,4 +168,3 @@ function direSegment(
   const themes = concepts.flatMap(({ theme }) => theme ?? []);
   return [{ saisi, vers: autres, themes }];
 }
-

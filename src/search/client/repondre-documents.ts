@@ -59,6 +59,7 @@ export async function repondreDocuments(
   );
   return {
     table,
+    requete: comprehension.requete,
     niveau,
     documents: trier(grouper(gardees), tri),
     nombrePages: gardees.length,

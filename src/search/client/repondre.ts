@@ -99,7 +99,7 @@ function reunir(a: Trouvailles, b: Trouvailles): Trouvailles {
 }
 
 /** Whoever types the whole name of a thing wants that thing. */
-const POIDS_NOM = 4;
+const POIDS_NOM = 8;
 /** Whoever names a place wants what covers it: the territoire and its contracts, then what they hold. */
 const POIDS_LIEU = 3;
 const TYPES_DU_LIEU: ReadonlySet<string> = new Set(['territoire', 'contrat']);

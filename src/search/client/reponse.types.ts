@@ -87,6 +87,7 @@ export interface DocumentTrouve {
 /** What the documents answer to a state of the page. */
 export interface ReponseDocuments {
   readonly table: Table;
+  readonly requete: Requete;
   /** All of one level: pages with some of the words are given when none has them all. */
   readonly niveau: Niveau;
   readonly documents: readonly DocumentTrouve[];

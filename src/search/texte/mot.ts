@@ -25,7 +25,7 @@ export function racine(motPlie: string): string {
   const longueur = debutCommun(courte, motPlie);
   return longueur < RACINE_MINIMUM || longueur < motPlie.length * PART_MINIMUM
     ? sansPluriel(motPlie)
-    : motPlie.slice(0, longueur).replace(/(?<=.{4})e+$/, '');
+    : motPlie.slice(0, longueur).replace(/(?<=.{4})e+$|(?<=[aeo]u)x$/, '');
 }
 
 /** « aînées » → « aîne », « âges » → « âge », « mères » → « mère », which is not « mer ». */

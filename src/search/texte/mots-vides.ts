@@ -19,7 +19,9 @@ const MOTS_DE_QUESTION: ReadonlySet<string> = new Set(
   désigne définition différence différences existe existent existait information informations infos liste lister où parle parlent parler
   possible pouvoir propose proposé proposent près proche recherche rechercher renseignement renseignements
   savoir sert servir signifie signification trouve trouver trouvons vais voir voudrais voudrait voulez vouloir
-  aller habite habitons aimerais aimerait dois doit quoi sait obtenir exemple exemples`.split(/\s+/),
+  aller habite habitons aimerais aimerait dois doit quoi sait obtenir exemple exemples`.split(
+    /\s+/,
+  ),
 );
 
 /** True when a word of a query says nothing by itself; a capital inside a query makes it a name (« Grand Est »). */

@@ -95,7 +95,8 @@ function couper(
   const premier = Math.max(0, Math.min(centre - AVANT, unites.length - LONGUEUR));
   const dernier = Math.min(unites.length, premier + LONGUEUR) - 1;
   const debut = premier === 0 ? 0 : (unites[premier]?.debut ?? 0);
-  const fin = dernier >= unites.length - 1 ? contenu.length : (unites[dernier]?.fin ?? contenu.length);
+  const fin =
+    dernier >= unites.length - 1 ? contenu.length : (unites[dernier]?.fin ?? contenu.length);
   const segments: Segment[] = [];
   const ajouter = (texte: string, trouve: boolean) => {
     const lisible = restaurer(texte);

@@ -1,10 +1,11 @@
 import { normaliserPourIndex } from './index-text.ts';
 import { jetonIdentifiant } from './jetons.ts';
+import { MARQUE } from './marque.ts';
 import { plier } from './mot.ts';
 import { isMotVide, isPetitMot } from './mots-vides.ts';
 import { MILLIERS, nettoyer } from './nettoyer.ts';
 import { restaurer } from './restaurer.ts';
-import { lireUnites } from './unites.ts';
+import { lireUnites, type Unite } from './unites.ts';
 
 /** Something a query asks for. */
 export interface Terme {
@@ -38,7 +39,8 @@ const IDENTIFIANT =
 
 /** « code postal 17600 » asks for 17600. */
 const CODE_POSTAL = /code\s+postal\s+(?=\d{5}(?!\d))/giu;
-const DATE_EN_CHIFFRES = /(?<!\d)(\d{1,2})[/.](\d{1,2})[/.](\d{4})(?!\d)|(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/g;
+const DATE_EN_CHIFFRES =
+  /(?<!\d)(\d{1,2})[/.](\d{1,2})[/.](\d{4})(?!\d)|(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/g;
 const MOIS =
   'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' ');
 
@@ -88,11 +90,9 @@ function lireMot(mot: string, rang: number, nombre: number): readonly Terme[] {
   const entier = mot.replace(SAINT, (st, s: string, e: string) =>
     rang === nombre - 1 && !mot.includes('-') ? st : `${s}aint${e}`,
   );
-  const texte = normaliserPourIndex(entier);
-  const unites = lireUnites(texte);
+  const unites = lireUnites(normaliserPourIndex(entier));
   const place = { debut: rang, fin: rang + 1 };
-  if (mot.includes('-') && unites.length > 1)
-    return [{ saisi: mot, racines: unites.map(({ racine }) => racine), texte, ...place }];
+  if (mot.includes('-') && unites.length > 1) return [{ saisi: mot, ...suiteDe(unites), ...place }];
   return unites.map((unite) => ({
     saisi: unites.length === 1 ? mot : restaurer(unite.texte),
     racines: [unite.racine],
@@ -104,10 +104,15 @@ function lireMot(mot: string, rang: number, nombre: number): readonly Terme[] {
 const HORS_RANG = { debut: -1, fin: -1 } as const;
 
 function lireCitation(citation: string): readonly Terme[] {
-  const texte = normaliserPourIndex(citation);
-  const racines = lireUnites(texte).map(({ racine }) => racine);
-  return racines.length === 0 ? [] : [{ saisi: citation, racines, texte, ...HORS_RANG }];
+  const unites = lireUnites(normaliserPourIndex(citation));
+  return unites.length === 0 ? [] : [{ saisi: citation, ...suiteDe(unites), ...HORS_RANG }];
 }
+
+/** Words that follow each other, as the engine reads them: without the marks of spelling. */
+const suiteDe = (unites: readonly Unite[]): Pick<Terme, 'racines' | 'texte'> => ({
+  racines: unites.map(({ racine }) => racine),
+  texte: unites.map(({ texte }) => texte.replaceAll(MARQUE, '')).join(' '),
+});
 
 function lireCode(saisi: string, genre: string, numero: string): Terme {
   const jeton = jetonIdentifiant(/^axe/i.test(genre) ? 'axe' : 'fiche', numero);

@@ -19,7 +19,8 @@ export class Recensement {
     const vues = new Set<string>();
     for (const { racine, texte } of textes.flatMap(lireUnites)) {
       let famille = this.#familles.get(racine);
-      if (!famille) this.#familles.set(racine, (famille = { frequences: [0, 0], formes: new Map() }));
+      if (!famille)
+        this.#familles.set(racine, (famille = { frequences: [0, 0], formes: new Map() }));
       famille.formes.set(texte, (famille.formes.get(texte) ?? 0) + 1);
       if (!vues.has(racine)) famille.frequences[fonds]++;
       vues.add(racine);
