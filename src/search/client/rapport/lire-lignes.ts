@@ -1,4 +1,3 @@
-import type { Requete } from '../../texte/requete.ts';
 import { passagesDe } from './passages-rapport.ts';
 import { PLAFOND } from './plafond.ts';
 import type { Contexte, LigneRapport, Trouvaille } from './rapport.types.ts';
@@ -9,14 +8,13 @@ const PAR_LOT = 16;
 /** Reads the text of results, lot by lot and in their order; a text that cannot be read stops it. */
 export async function* lireLignes(
   trouvailles: readonly Trouvaille[],
-  requete: Requete,
   { origine }: Pick<Contexte, 'origine'>,
 ): AsyncGenerator<readonly LigneRapport[]> {
   const gardees = trouvailles.slice(0, PLAFOND);
   for (let debut = 0; debut < gardees.length; debut += PAR_LOT) {
     const lot = gardees.slice(debut, debut + PAR_LOT);
     const donnees = await Promise.all(lot.map(({ lire }) => lire()));
-    yield lot.flatMap(({ section, niveau, exemple, decrire }, rang) => {
+    yield lot.flatMap(({ section, niveau, exemple, requete, decrire }, rang) => {
       const texte = donnees[rang];
       if (!texte) return [];
       const description = decrire(texte);

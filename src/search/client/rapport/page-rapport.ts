@@ -42,7 +42,7 @@ async function remplir(racine: HTMLElement, etat: Etat): Promise<string> {
   const barre = champ<HTMLProgressElement>(racine, 'avancement');
   barre.max = nombre;
   const lignes: LigneRapport[] = [];
-  for await (const lot of lireLignes(trouvailles, recherche.reponse.requete, contexte)) {
+  for await (const lot of lireLignes(trouvailles, contexte)) {
     montrerLignes(racine, lot, etat.q);
     lignes.push(...lot);
     barre.value = lignes.length;

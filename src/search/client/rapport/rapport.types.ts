@@ -2,6 +2,7 @@ import type { NiveauRapport } from '#site/strings/rapport.ts';
 import type { Etat } from '../../etat.ts';
 import type { Table } from '../../table.types.ts';
 import type { Passage } from '../../texte/passages.ts';
+import type { Requete } from '../../texte/requete.ts';
 import type { Donnees } from '../moteur.ts';
 import type { ReponseDocuments, ReponsePage } from '../reponse.types.ts';
 
@@ -34,6 +35,8 @@ export interface Trouvaille {
   readonly section: SectionRapport;
   readonly niveau: NiveauRapport;
   readonly exemple: boolean;
+  /** What it answers: marks its passages. */
+  readonly requete: Requete;
   readonly lire: () => Promise<Donnees>;
   /** What is known of it without its text. */
   readonly decrire: (donnees: Donnees) => Description;

@@ -19,7 +19,7 @@ export async function telechargerRapport(
 ): Promise<Telechargement | undefined> {
   const trouvailles = listerTrouvailles(recherche);
   const lignes: LigneRapport[] = [];
-  for await (const lot of lireLignes(trouvailles, recherche.reponse.requete, contexte)) {
+  for await (const lot of lireLignes(trouvailles, contexte)) {
     lignes.push(...lot);
     if (!suivre(lignes.length)) return undefined;
   }

@@ -2,7 +2,7 @@ import { pageDuPdf } from '#site/document-links.ts';
 import { majuscule } from '#site/formats.ts';
 import { rapport as T } from '#site/strings/rapport.ts';
 import type { Ligne, Table } from '../../table.types.ts';
-import { isVide } from '../../texte/requete.ts';
+import { isVide, type Requete } from '../../texte/requete.ts';
 import { restaurer } from '../../texte/restaurer.ts';
 import { TYPES_ENREGISTREMENT } from '../../type.labels.ts';
 import type { Donnees } from '../moteur.ts';
@@ -11,13 +11,12 @@ import type { Description, Recherche, Trouvaille } from './rapport.types.ts';
 
 /** Every result of a search, in the order of the search page: what has every word, then the rest. */
 export function listerTrouvailles({ table, reponse, documents }: Recherche): readonly Trouvaille[] {
-  const sansMot = isVide(reponse.requete);
   const [partiels, complets] = [true, false].map((partiel) => [
     ...reponse.resultats
       .filter(({ niveau }) => (niveau === 'partiel') === partiel)
-      .map((resultat) => trouvailleDe(table, resultat, sansMot)),
+      .map((resultat) => trouvailleDe(table, resultat, reponse.requete)),
     ...(typeof documents === 'object' && (documents.niveau === 'partiel') === partiel
-      ? documents.documents.flatMap((trouve) => pagesDe(documents, trouve))
+      ? documents.documents.flatMap((trouve) => pagesDe(documents, trouve, reponse.requete))
       : []),
   ]);
   return [...(complets ?? []), ...(partiels ?? [])];
@@ -26,12 +25,13 @@ export function listerTrouvailles({ table, reponse, documents }: Recherche): rea
 function trouvailleDe(
   table: Table,
   { reference, ligne, niveau }: Resultat,
-  sansMot: boolean,
+  requete: Requete,
 ): Trouvaille {
   return {
     section: niveau === 'partiel' ? 'portailPartiel' : 'portail',
-    niveau: sansMot ? 'liste' : niveau,
+    niveau: isVide(requete) ? 'liste' : niveau,
     exemple: ligne.exemple,
+    requete,
     lire: reference.data,
     decrire: (donnees) => {
       const titre = titreDe(donnees);
@@ -56,6 +56,7 @@ const titreDe = ({ meta, url }: Donnees): string => restaurer(meta['title'] ?? u
 const pagesDe = (
   { table, niveau }: Exclude<Recherche['documents'], 'panne' | undefined>,
   { document, ligne, pages }: DocumentTrouve,
+  requete: Requete,
 ): readonly Trouvaille[] =>
   pages
     .toSorted((a, b) => a.page.numero - b.page.numero)
@@ -63,6 +64,7 @@ const pagesDe = (
       section: niveau === 'partiel' ? 'documentsPartiel' : 'documents',
       niveau,
       exemple: ligne.exemple,
+      requete,
       lire: reference.data,
       decrire: (): Description => ({
         ...commun(table, ligne),

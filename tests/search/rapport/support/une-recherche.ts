@@ -74,7 +74,14 @@ export const unDocumentTrouve = (
   pages: Readonly<Record<number, string>>,
   { pdf = '', aVerifier = false } = {},
 ): DocumentTrouve => ({
-  document: { href: url, titre: 'Diagnostic', genre: 'Diagnostic', pdf, unite: 'page', illisibles: 1 },
+  document: {
+    href: url,
+    titre: 'Diagnostic',
+    genre: 'Diagnostic',
+    pdf,
+    unite: 'page',
+    illisibles: 1,
+  },
   ligne: uneLigne({ type: 'annexe', valeurs: [[], [0], []] }),
   pages: Object.entries(pages).map(([numero, texte]) => ({
     page: { id: `${url}${numero}`, numero: Number(numero), suite: `#page-${numero}`, aVerifier },
@@ -101,6 +108,7 @@ export function uneRecherche(
     etat,
     table: TABLE,
     reponse: {
+      table: TABLE,
       requete: lireRequete(etat.q),
       lecture,
       resultats,
