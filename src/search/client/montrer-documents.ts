@@ -1,123 +1,91 @@
 import { avecMots, pageDuPdf } from '#site/document-links.ts';
-import { phrasePagesTrouvees } from '#site/sentences/recherche.sentences.ts';
 import { recherche as T } from '#site/strings/recherche.ts';
 import { typographier } from '#site/typography.ts';
-import type { Requete } from '../texte/requete.ts';
-import { bilanDocuments } from './bilan.ts';
+import type { Table } from '../table.ts';
+import { preparerListe } from './liste.ts';
 import { champ, copier } from './modele.ts';
 import { phraseOrigine } from './origine.ts';
 import { montrerPassage } from './passage.ts';
-import type { DocumentTrouve, PageTrouvee, ReponseDocuments } from './reponse.types.ts';
+import { installerPliable } from './pliable.ts';
+import type { DocumentTrouve, PageTrouvee } from './reponse.types.ts';
+import type { Vue } from './vue.ts';
 
-const DOCUMENTS_VISIBLES = 5;
-const PAGES_VISIBLES = 3;
+/** Documents shown at a time. */
+const DOCUMENTS = 5;
+/** Pages of one document shown at once; those that follow are folded under them, so many at a time. */
+const PAGES = 3;
+const AUTRES_PAGES = 10;
 
-/** What was searched. */
-interface Recherche {
-  readonly q: string;
-  readonly requete: Requete;
-}
-
-/** Prepares the documents that answer; the function it gives shows them, the first ones and the others on demand. */
-export async function preparerDocuments(
-  racine: HTMLElement,
-  reponse: ReponseDocuments,
-  recherche: Recherche,
-): Promise<() => void> {
-  const { documents, table } = reponse;
-  const creer = (debut: number) =>
-    Promise.all(
-      documents
-        .slice(debut, debut + DOCUMENTS_VISIBLES)
-        .map((trouve) =>
-          creerDocument(
-            racine,
-            trouve,
-            phraseOrigine(table, trouve.ligne, trouve.document.genre),
-            recherche,
-          ),
-        ),
-    );
-  const premiers = await creer(0);
-  return () => {
-    const section = champ(racine, 'documents');
-    const liste = champ(section, 'documents-liste');
-    const plus = champ<HTMLButtonElement>(section, 'documents-plus');
-    const compterReste = () => {
-      const reste = documents.length - liste.children.length;
-      plus.hidden = reste === 0;
-      plus.textContent = T.documents.plus(Math.min(reste, DOCUMENTS_VISIBLES));
-    };
-    plus.onclick = async () => {
-      const suivants = await creer(liste.children.length);
-      if (liste.firstElementChild !== premiers[0]) return;
-      liste.append(...suivants);
-      compterReste();
-      champ(suivants[0] ?? liste, 'lien').focus();
-    };
-    section.hidden = documents.length === 0;
-    liste.replaceChildren(...premiers);
-    champ(section, 'documents-titre').textContent = typographier(titreDocuments(reponse));
-    compterReste();
-  };
-}
-
-/** `Documents : 3 pages dans 2 documents`. */
-const titreDocuments = (reponse: ReponseDocuments): string =>
-  `${T.documents.titre} : ${phrasePagesTrouvees(bilanDocuments(reponse))}`;
+/** Prepares a list of documents in a part of the page; the function it gives shows it. */
+export const preparerDocuments = (
+  vue: Vue,
+  cadre: ParentNode,
+  nom: string,
+  { table, documents }: { readonly table: Table; readonly documents: readonly DocumentTrouve[] },
+): Promise<() => void> =>
+  preparerListe(cadre, nom, {
+    elements: documents,
+    creer: (trouve) => creerDocument(vue, table, trouve),
+    pas: DOCUMENTS,
+    montres: vue.deplies[nom],
+    plus: T.documents.plus,
+    noter: (nombre) => vue.deplier(nom, nombre),
+  });
 
 async function creerDocument(
-  racine: HTMLElement,
+  vue: Vue,
+  table: Table,
   { document, ligne, pages }: DocumentTrouve,
-  origine: string,
-  recherche: Recherche,
 ): Promise<HTMLElement> {
-  const element = copier(racine, 'document');
-  const { titre, unite } = document;
-  champ(element, 'origine').textContent = typographier(origine);
+  const element = copier(vue.racine, 'document');
+  const { titre, genre, unite } = document;
+  champ(element, 'origine').textContent = typographier(phraseOrigine(table, ligne, genre));
   champ(element, 'exemple').hidden = !ligne.exemple;
   const lien = champ<HTMLAnchorElement>(element, 'lien');
-  lien.href = document.href;
+  lien.href = avecMots(document.href, vue.q);
   lien.textContent = typographier(titre);
   champ(element, 'compte').textContent = typographier(T.documents.trouvees(pages.length, unite));
-  const lienVers = ({ page }: PageTrouvee) => avecMots(document.href + page.suite, recherche.q);
-  const premieres = pages
-    .slice(0, PAGES_VISIBLES)
-    .map((trouvee) => creerPage(racine, document, trouvee, lienVers(trouvee), recherche.requete));
-  champ(element, 'pages-trouvees').replaceChildren(...(await Promise.all(premieres)));
-  const autres = pages.slice(PAGES_VISIBLES).map((trouvee) => {
-    const autre = copier(racine, 'autre-page');
-    const vers = champ<HTMLAnchorElement>(autre, 'lien');
-    vers.href = lienVers(trouvee);
-    vers.textContent = typographier(`${unite} ${trouvee.page.numero}`);
-    vers.setAttribute('aria-label', `${vers.textContent}, ${titre}`);
-    return autre;
+  const creer = (page: PageTrouvee) => creerPage(vue, document, page);
+  const premieres = await Promise.all(pages.slice(0, PAGES).map(creer));
+  champ(element, 'pages-trouvees').replaceChildren(...premieres);
+  const autres = pages.slice(PAGES);
+  const details = champ<HTMLDetailsElement>(element, 'autres-pages');
+  details.hidden = autres.length === 0;
+  champ(details, 'autres-pages-titre').textContent = T.documents.autresPages(autres.length, unite);
+  const cle = `pages ${document.href}`;
+  const montres = vue.deplies[cle];
+  await installerPliable(details, {
+    ouvert: Boolean(montres),
+    preparer: () =>
+      preparerListe(details, 'autres', {
+        elements: autres,
+        creer,
+        pas: AUTRES_PAGES,
+        montres,
+        plus: (nombre) => T.documents.plusDePages(nombre, unite),
+        noter: (nombre) => vue.deplier(cle, nombre),
+      }),
+    noter: (ouvert) => vue.deplier(cle, ouvert ? AUTRES_PAGES : 0),
   });
-  champ(element, 'autres-pages').hidden = autres.length === 0;
-  champ(element, 'autres-pages-titre').textContent = T.documents.autresPages(autres.length);
-  champ(element, 'autres-pages-liste').replaceChildren(...autres);
   return element;
 }
 
 async function creerPage(
-  racine: HTMLElement,
-  { titre, unite, pdf }: DocumentTrouve['document'],
+  { racine, q, requete }: Vue,
+  { titre, unite, pdf, href }: DocumentTrouve['document'],
   { page, reference }: PageTrouvee,
-  href: string,
-  requete: Requete,
 ): Promise<HTMLElement> {
   const element = copier(racine, 'page');
   const nom = typographier(`${unite} ${page.numero}`);
-  champ(element, 'numero').textContent = nom;
-  champ(element, 'a-verifier').hidden = !page.aVerifier;
   const lien = champ<HTMLAnchorElement>(element, 'lien');
-  lien.href = href;
-  lien.textContent = T.documents.lire(unite);
-  lien.setAttribute('aria-label', `${lien.textContent} : ${nom}, ${titre}`);
+  lien.href = avecMots(href + page.suite, q);
+  lien.textContent = nom;
+  lien.setAttribute('aria-label', typographier(`${nom}, ${titre}`));
+  champ(element, 'a-verifier').hidden = !page.aVerifier;
   const lienPdf = champ<HTMLAnchorElement>(element, 'pdf');
   lienPdf.hidden = pdf === '';
   lienPdf.href = pageDuPdf(pdf, page.numero);
-  lienPdf.setAttribute('aria-label', `${T.documents.pdf} : ${nom}, ${titre}`);
+  lienPdf.setAttribute('aria-label', typographier(`${T.documents.pdf} : ${nom}, ${titre}`));
   montrerPassage(element, await reference.data(), requete);
   return element;
 }

@@ -1,4 +1,4 @@
-import { compter } from '../formats.ts';
+import { compter, minuscule } from '../formats.ts';
 
 /** Words of the search form and of the search page, on both sides: pages and browser. */
 export const recherche = {
@@ -23,7 +23,15 @@ export const recherche = {
   tri: 'Trier par',
   tris: { pertinence: 'pertinence', date: 'date, du plus récent', territoire: 'territoire' },
   resultats: 'Résultats',
+  aucun: 'Aucun résultat',
+  aucunEntier: 'Aucun résultat avec tous les mots',
+  aucunHorsDocuments: 'Aucun résultat hors des documents',
+  autresResultats: (nombre: number) =>
+    `+ ${compter(nombre, 'autre résultat', 'autres résultats')} dans ce contrat`,
+  plusDeResultats: (nombre: number) => `Afficher ${compter(nombre, 'résultat')} de plus`,
   partiels: 'Avec une partie des mots seulement',
+  plusDeGroupes: (nombre: number) =>
+    `Afficher ${compter(nombre, 'contrat ou page', 'contrats ou pages')} de plus`,
   pages: 'Pages de résultats',
   precedente: 'Page précédente',
   suivante: 'Page suivante',
@@ -39,10 +47,41 @@ export const recherche = {
     vers: 'Aller aux documents trouvés',
     trouvees: (nombre: number, unite: string) =>
       compter(nombre, `${unite} trouvée`, `${unite}s trouvées`),
-    lire: (unite: string) => `Lire la ${unite}`,
     pdf: 'PDF à cette page',
     aVerifier: 'texte reconnu automatiquement, à vérifier',
-    autresPages: (nombre: number) => `+ ${compter(nombre, 'autre page', 'autres pages')}`,
+    autresPages: (nombre: number, unite: string) =>
+      `+ ${compter(nombre, `autre ${unite}`, `autres ${unite}s`)} de ce document`,
+    plusDePages: (nombre: number, unite: string) => `Afficher ${compter(nombre, unite)} de plus`,
     plus: (nombre: number) => `Afficher ${compter(nombre, 'document')} de plus`,
+  },
+  lecture: {
+    exact: 'Mots cherchés tels quels, sans synonyme ni correction – ',
+    elargir: 'élargir la recherche',
+    corrige: (cherches: string) => `Résultats pour ${cherches} ; `,
+    plutot: (saisis: string) => `chercher plutôt ${saisis}`,
+    aussi: (mots: string) => `Aussi cherché : ${mots} – `,
+    theme: (nom: string) => `le thème ${minuscule(nom)}`,
+    nePasElargir: 'ne pas élargir',
+    couvert: ' : dans les contrats qui couvrent ce lieu – ',
+    motSeulement: 'chercher le mot seulement',
+    nonCouvert: (nom: string) => `${nom} : les contrats voisins, et à qui s’adresser`,
+    vouliezVousDire: 'Vouliez-vous dire ',
+  },
+  rien: {
+    sansFiltre: (facette: string, valeurs: readonly string[]) =>
+      `Retirer le filtre ${facette} : ${valeurs.join(', ')}`,
+    sansFiltres: 'Retirer tous les filtres',
+    donne: (nombre: number) => ` (${compter(nombre, 'résultat')})`,
+    elargir: 'Chercher aussi les synonymes, les mots proches et les lieux',
+    orthographe: 'Vérifiez l’orthographe, ou essayez un mot plus courant.',
+    parcourir: 'Parcourez',
+    parThemes: 'par thème',
+    parTerritoires: 'par territoire',
+    parListes: 'par le plan du site',
+    manque: 'Un contrat ou un document manque ?',
+    signaler: 'Signalez-le-nous',
+    objet: 'Contrat ou document manquant',
+    corps: (adresse: string) => `Ma recherche : ${adresse}\n\nCe que je n’ai pas trouvé : \n`,
+    preuve: 'Une absence ici ne prouve pas que le sujet est absent des contrats.',
   },
 } as const;
