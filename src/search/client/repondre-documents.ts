@@ -30,11 +30,19 @@ const POIDS = { title: 0, k: 0, c: 0, t: 0, s: 0.3 } as const;
 const MUET: Moteur = { rang: FONDS.documents.rang, interroger: async () => [] };
 
 /** Loads the list of documents and, when there is a page to find, their engine. */
-export async function chargerDocuments(
+export const chargerDocuments = async (
   racine: string,
   acces: Acces = accesReseau,
+): Promise<FondsDocuments> =>
+  ouvrirDocuments(racine, await acces.lire(racine + FONDS.documents.table), acces);
+
+/** The same, with the list as it is written in the site. */
+export async function ouvrirDocuments(
+  racine: string,
+  json: string,
+  acces: Acces = accesReseau,
 ): Promise<FondsDocuments> {
-  const liste = decoderDocuments(await acces.lire(racine + FONDS.documents.table));
+  const liste = decoderDocuments(json);
   const pages = pagesParId(liste);
   const moteur =
     pages.size > 0 ? await chargerMoteur(racine, liste.table, acces, FONDS.documents, POIDS) : MUET;
