@@ -52,6 +52,17 @@ test('au-dessus des résultats, le fichier a le nombre de lignes que le bouton a
   expect(problems).toEqual([]);
 });
 
+test('sans résultat, aucun rapport n’est proposé ; il revient avec des résultats', async ({
+  open,
+}) => {
+  const { page } = await open(searchPage('q=xyzzyq'));
+  await page.locator('[data-recherche][data-etat="pret"]').waitFor();
+  expect(await part(page, 'rapport').isVisible()).toBe(false);
+  await part(page, 'saisie').fill('santé');
+  await page.keyboard.press('Enter');
+  await part(page, 'rapport-csv').waitFor();
+});
+
 test('la version à imprimer a les mêmes lignes que le fichier, numérotées de même, mots marqués', async ({
   open,
 }) => {
