@@ -39,11 +39,3 @@ export interface Enregistrement {
   /** Searched, never shown as a passage: communes covered, acronyms, words that people type. */
   readonly motsCles: readonly string[];
 }
-
-/** A page of the site that no thing of the catalogue stands for. */
-export interface PageRecherchable {
-  readonly url: string;
-  readonly titre: string;
-  readonly resume?: string | undefined;
-  readonly markdown: string;
-}

@@ -1,6 +1,6 @@
 import { type Etat, isFiltre, lireEtat } from '../etat.ts';
 import type { Table } from '../table.ts';
-import { montrerPastilles } from './filtres.ts';
+import { montrerPastilles } from './pastilles.ts';
 import { champ } from './modele.ts';
 
 const TITRE = document.title;

@@ -5,14 +5,12 @@ import type { Table } from '../table.types.ts';
 import { FacetteMontree } from './filtre-facette.ts';
 import { champ } from './modele.ts';
 
-export { adresseDe, montrerPastilles } from './pastilles.ts';
-
 /** Filters open at once on a wide screen; the others wait under their title. */
 const OUVERTES = 3;
 
 /** The boxes of the filters; made once, then only counts and states change, so that focus stays. */
 export interface Filtres {
-  /** `nombre` is what the filters leave, pages of documents included. */
+  /** `nombre` is what the filters leave, pages of documents included; absent when nothing is searched. */
   readonly montrer: (
     selection: Selection,
     comptes: readonly (readonly number[])[],
@@ -44,7 +42,7 @@ export function creerFiltres(
     montrerResultats(racine);
   });
   return {
-    montrer: (choix, comptes, nombre = 0) => {
+    montrer: (choix, comptes, nombre) => {
       for (const { rang, cle, vue } of facettes) vue.montrer(choix[cle] ?? [], comptes[rang] ?? []);
       titre.textContent = T.titreChoisis(Object.values(choix).flat().length);
       afficher.textContent = typographier(T.afficher(nombre));

@@ -1,7 +1,7 @@
 import { type Morceau, phrasesLecture } from '#site/sentences/lecture.sentences.ts';
 import { typographier } from '#site/typography.ts';
 import type { Etat } from '../etat.ts';
-import { adresseDe } from './filtres.ts';
+import { adresseDe } from './pastilles.ts';
 import { champ } from './modele.ts';
 import type { Lecture } from './reponse.types.ts';
 

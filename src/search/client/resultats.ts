@@ -1,7 +1,7 @@
 import { recherche as T } from '#site/strings/recherche.ts';
 import type { Etat } from '../etat.ts';
 import type { Disposition, PageDeGroupes } from './disposer.ts';
-import { adresseDe } from './filtres.ts';
+import { adresseDe } from './pastilles.ts';
 import { creerGroupe } from './groupe.ts';
 import { champ } from './modele.ts';
 import type { Vue } from './vue.ts';

@@ -1,8 +1,8 @@
 import { recherche as T } from '#site/strings/recherche.ts';
 import { typographier } from '#site/typography.ts';
 import { type Etat, retirer } from '../etat.ts';
-import type { SansFiltre } from '../filtrer.ts';
-import { adresseDe } from './filtres.ts';
+import { ajouterSansChaque, type SansFiltre } from '../filtrer.ts';
+import { adresseDe } from './pastilles.ts';
 import { champ } from './modele.ts';
 import type { ReponseDocuments, ReponsePage } from './reponse.types.ts';
 import type { Vue } from './vue.ts';
@@ -59,10 +59,7 @@ export const joindreIssues = (
   reponse: Pick<ReponsePage, keyof Issues>,
   documents: Pick<ReponseDocuments, keyof Issues> | undefined,
 ): Issues => ({
-  sansChaque: reponse.sansChaque.map(({ cle, nombre }) => ({
-    cle,
-    nombre: nombre + (documents?.sansChaque.find((autre) => autre.cle === cle)?.nombre ?? 0),
-  })),
+  sansChaque: ajouterSansChaque(reponse.sansChaque, documents?.sansChaque ?? []),
   sansFiltre: reponse.sansFiltre + (documents?.sansFiltre ?? 0),
 });
 

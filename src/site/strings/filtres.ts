@@ -20,8 +20,11 @@ export const filtres = {
   enCours: 'Filtres en cours',
   retirer: (titre: string, libelle: string) => `Retirer le filtre ${titre} : ${libelle}`,
   toutEffacer: 'Tout effacer',
-  afficher: (nombre: number) =>
-    nombre > 0
-      ? `Afficher ${compter(nombre, 'résultat')}`
-      : 'Aucun résultat : revenir à la recherche',
+  /** `nombre` is absent when nothing is searched. */
+  afficher: (nombre?: number) =>
+    nombre === undefined
+      ? 'Revenir à la recherche'
+      : nombre === 0
+        ? 'Aucun résultat : revenir à la recherche'
+        : `Afficher ${compter(nombre, 'résultat')}`,
 } as const;

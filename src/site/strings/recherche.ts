@@ -11,15 +11,6 @@ export const recherche = {
     'La recherche par mots ne peut pas fonctionner ici : le moteur n’a pas pu être chargé. Les listes ci-dessous mènent à tout ce qui est publié.',
   sansScript:
     'La recherche par mots a besoin de JavaScript. Les listes ci-dessous mènent à tout ce qui est publié.',
-  filtres: 'Filtrer',
-  filtresChoisis: (nombre: number) =>
-    nombre > 0 ? `Filtrer (${compter(nombre, 'choisi')})` : 'Filtrer',
-  filtresRegle:
-    'Dans un même filtre, une valeur ou l’autre suffit ; d’un filtre à l’autre, il faut tout.',
-  autresValeurs: (nombre: number) => compter(nombre, 'autre valeur', 'autres valeurs'),
-  filtresEnCours: 'Filtres en cours',
-  retirer: (facette: string, valeur: string) => `Retirer le filtre ${facette} : ${valeur}`,
-  toutEffacer: 'Tout effacer',
   tri: 'Trier par',
   tris: { pertinence: 'pertinence', date: 'date, du plus récent', territoire: 'territoire' },
   resultats: 'Résultats',
