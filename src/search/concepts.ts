@@ -77,6 +77,8 @@ const TYPES_CLASSES: ReadonlySet<string> = new Set(['axe', 'fiche']);
 export interface JetonsDuRecord {
   readonly titre: readonly string[];
   readonly texte: readonly string[];
+  /** Themes under which it is filed, whatever its words. */
+  readonly themes: readonly string[];
 }
 
 /** Tells the concepts of records. */
@@ -99,13 +101,9 @@ export function buildConceptualiser(
     );
   return ({ type, titre, resume = '', corps, motsCles, themes: classement }) => ({
     titre: [...new Set(dans([titre, resume]))],
-    texte: [
-      ...new Set([
-        ...dans([titre, resume, ...corps, ...motsCles]),
-        ...(TYPES_CLASSES.has(type)
-          ? classement.flatMap(({ id }) => rangs.get(id) ?? []).map(jetonConcept)
-          : []),
-      ]),
-    ],
+    texte: [...new Set(dans([titre, resume, ...corps, ...motsCles]))],
+    themes: TYPES_CLASSES.has(type)
+      ? classement.flatMap(({ id }) => rangs.get(id) ?? []).map(jetonConcept)
+      : [],
   });
 }

@@ -27,7 +27,7 @@ export interface Ajouts extends JetonsDuRecord {
  */
 export function recordHtml(
   { titre, resume, corps, motsCles, identifiant }: Enregistrement,
-  { titre: concepts, texte, formesJointes = [] }: Ajouts,
+  { titre: concepts, texte, themes, formesJointes = [] }: Ajouts,
 ): string {
   const paragraphes = [
     ...(resume ? [`<p data-pagefind-weight="${POIDS_RESUME}">${texteHtml(resume)}</p>`] : []),
@@ -39,6 +39,7 @@ export function recordHtml(
     meta('c', identifiant ? [identifiant] : []),
     meta('t', concepts),
     meta('s', [...texte, ...formesJointes]),
+    meta('m', themes),
   ];
   return `<html lang="fr"><body>
 <div data-pagefind-ignore>${champs.join('')}</div>

@@ -100,7 +100,7 @@ describe('une famille de mots', () => {
     ['âgé', 'âgées'],
     ['jeu', 'jeux'],
     ['habitant', 'habitant·e·s'],
-  ])('« %s » et « %s » en sont', ([a, b]) => {
+  ] as const)('« %s » et « %s » en sont', ([a, b]) => {
     expect(racinesDe(a)).toEqual(racinesDe(b));
   });
 
@@ -112,7 +112,7 @@ describe('une famille de mots', () => {
     ['commune', 'communication'],
     ['3.2', '32'],
     ['2018', '2019'],
-  ])('« %s » et « %s » n’en sont pas', ([a, b]) => {
+  ] as const)('« %s » et « %s » n’en sont pas', ([a, b]) => {
     expect(racinesDe(a)).not.toEqual(racinesDe(b));
   });
 });

@@ -41,10 +41,10 @@ export interface Moteur {
 }
 
 /** What a match in each field of metadata weighs, against one in the text. */
-export type PoidsChamps = Readonly<Record<'title' | 'k' | 'c' | 't' | 's', number>>;
+export type PoidsChamps = Readonly<Record<'title' | 'k' | 'c' | 't' | 's' | 'm', number>>;
 
 /** A title says what a record is about; the words under which it is filed only lead to it. */
-const POIDS: PoidsChamps = { title: 3, k: 0.4, c: 5, t: 1.5, s: 0.3 };
+const POIDS: PoidsChamps = { title: 3, k: 0.4, c: 5, t: 1.5, s: 0.3, m: 0.1 };
 
 /** Files of the site, by the network. */
 export const accesReseau: Acces = {
@@ -74,6 +74,8 @@ export async function chargerMoteur(
     baseUrl: '/',
     excerptLength: 1,
     metaCacheTag: version,
+    // The search has a thread of its own already: see `ouvrier/`.
+    noWorker: true,
     ranking: { metaWeights: poids },
   });
   // Two engines that start together would share a memory that only one has filled.

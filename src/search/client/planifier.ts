@@ -60,7 +60,7 @@ export async function planifier(
         terme.racines.length > 1 ? [terme.racines] : mots.map(({ racine }) => [racine]),
       ),
       ...segments.flatMap(({ concepts }) =>
-        concepts.flatMap(({ membres }) => membres.map(racinesPleines)),
+        concepts.flatMap(({ membres, theme }) => (theme ? [] : membres.map(racinesPleines))),
       ),
     ],
   };

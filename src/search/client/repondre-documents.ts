@@ -25,7 +25,7 @@ export interface FondsDocuments {
  * A page answers by its own words: those of its document's title and contract only complete them,
  * so that « moustique Royan » finds a page, and « diagnostic » not every page of every diagnosis.
  */
-const POIDS = { title: 0, k: 0, c: 0, t: 0, s: 0.3 } as const;
+const POIDS = { title: 0, k: 0, c: 0, t: 0, s: 0.3, m: 0 } as const;
 
 const MUET: Moteur = { rang: FONDS.documents.rang, interroger: async () => [] };
 
