@@ -1,5 +1,5 @@
 import { courriel } from '#site/courriel.ts';
-import type { ContratDeCommune, LienNomme, Moment } from '#site/communes/donnees.types.ts';
+import type { ContratDeCommune, Moment } from '#site/communes/donnees.types.ts';
 import type { ContratCouvrant, ReponseCommune, Voisinage } from '#site/communes/reponse.ts';
 import { communes as T } from '#site/strings/communes.ts';
 import { html, type Html } from './html.ts';
@@ -64,7 +64,9 @@ export function reponseHtml(reponse: ReponseCommune, titre: 2 | 3 = 2): Html {
 const reserve = ({ apropos }: ReponseCommune): Html =>
   html`<p>${T.aucunReserve} ${lien({ nom: T.aproposLien, href: apropos })}.</p>`;
 
-const lien = ({ nom, href }: LienNomme): Html => html`<a href="${href}">${nom}</a>`;
+/** A link, or the name alone of what has no address here. */
+const lien = ({ nom, href }: { readonly nom: string; readonly href?: string | undefined }): Html =>
+  href === undefined ? html`${nom}` : html`<a href="${href}">${nom}</a>`;
 
 const liste = (elements: readonly Html[]): Html =>
   html`<ul class="contrats">
@@ -84,9 +86,7 @@ function couvrant(contrat: ContratCouvrant, { annee }: ReponseCommune): Html {
       >${[titre, date].filter(Boolean).join(' · ')}</span
     ><span class="preuve"
       >${epci === undefined ? T.preuve.nommee : T.preuve.epci(epci, annee)}${
-        source &&
-        html` ${T.preuve.source} :
-        ${source.href ? lien({ nom: source.nom, href: source.href }) : source.nom}.`
+        source && html` ${T.preuve.source} : ${lien(source)}.`
       }</span
     >
   </li>`;

@@ -1,4 +1,4 @@
-import type { Catalogue, Contrat, Departement, Organisation } from '#catalogue/model.ts';
+import type { Catalogue, Contrat, Departement, Organisation, Region } from '#catalogue/model.ts';
 import { isEnVigueur, type Statut } from '#domain/contrat/statut.rules.ts';
 import type { Commune, CommuneAncienne, Decoupage, Epci } from '#geography/decoupage.types.ts';
 import { adresse, PAGES } from '../addresses.ts';
@@ -7,6 +7,7 @@ import { arsDe } from '../lists.ts';
 import { phraseDate, phraseStatut, titreContrat } from '../sentences/contrat.sentences.ts';
 import { type Couverture, couverturesParCommune } from './couverture.ts';
 import type {
+  ArsConcernee,
   ContratDeCommune,
   DonneesDepartement,
   LigneAncienne,
@@ -106,7 +107,7 @@ function donneesDe(
     date: formatDate(catalogue.today),
     annee: decoupage.annee,
     region: { nom: region.nom, href: adresse.region(region) },
-    ars: ars && lienArs(ars),
+    ars: ars ? lienArs(ars) : arsSansPage(region),
     contact: catalogue.portail.contact,
     apropos: PAGES.couverture,
     contrats: contrats.choses.map(contratDeCommune),
@@ -117,6 +118,13 @@ function donneesDe(
     communes: lignes,
     anciennes: lignesAnciennes(anciennes, triees),
   };
+}
+
+/** The agency has its page only if a contract of the portal names it; its name follows the region's. */
+function arsSansPage({ code, nom }: Region): ArsConcernee | undefined {
+  // Collectivities have their own health authorities, but for two that Guadeloupe's agency serves.
+  if (code === '977' || code === '978') return { nom: 'Agence régionale de santé Guadeloupe' };
+  return code.length === 2 ? { nom: `Agence régionale de santé ${nom}` } : undefined;
 }
 
 const lienArs = (ars: Organisation) => ({ nom: ars.facts.nom, href: adresse.organisation(ars) });

@@ -12,6 +12,9 @@ export interface LienNomme {
   readonly href: string;
 }
 
+/** The health agency of the region; its address when it has a page here. */
+export type ArsConcernee = Pick<LienNomme, 'nom'> & Partial<LienNomme>;
+
 /** A contract as the answer tells it. */
 export interface ContratDeCommune {
   /** Identifier of its territoire. */
@@ -61,7 +64,7 @@ export interface DonneesDepartement extends LienNomme {
   /** Year of the official division. */
   readonly annee: number;
   readonly region: LienNomme;
-  readonly ars?: LienNomme | undefined;
+  readonly ars?: ArsConcernee | undefined;
   /** Mail address to which a missing contract is reported. */
   readonly contact: string;
   /** What the portal is, and is not: page of its coverage. */

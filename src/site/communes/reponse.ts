@@ -1,4 +1,5 @@
 import type {
+  ArsConcernee,
   ContratDeCommune,
   DonneesDepartement,
   LienNomme,
@@ -34,7 +35,7 @@ export interface ReponseCommune {
   readonly incertains: readonly ContratDeCommune[];
   readonly departement: LienNomme & { readonly code: string; readonly liste: string };
   readonly region: LienNomme;
-  readonly ars?: LienNomme | undefined;
+  readonly ars?: ArsConcernee | undefined;
   readonly date: string;
   readonly annee: number;
   readonly contact: string;
