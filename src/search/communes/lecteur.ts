@@ -46,29 +46,31 @@ export function creerLecteurCommunes(
     return lue;
   };
 
-  /** The sheets to look at; all that was seen when the right one is out of reach. */
-  async function feuillesPour(
+  /** The sheet to look at; undefined when no name begins so. */
+  async function feuillePour(
     saisie: string,
     code: string | undefined,
-  ): Promise<readonly Fiches[]> {
-    try {
-      const cle = plusLongueCle(
-        await lireCles(),
-        code ? feuilleDuCode(code) : entreesDuNom(motsDuNom(saisie))[0],
-      );
-      return cle === undefined ? [] : [await lireFeuille(cle)];
-    } catch (panne) {
-      if (connues.length === 0) throw panne;
-      return connues;
-    }
+  ): Promise<Fiches | undefined> {
+    const mot = code ? feuilleDuCode(code) : entreesDuNom(motsDuNom(saisie))[0];
+    const cle = plusLongueCle(await lireCles(), mot);
+    return cle === undefined ? undefined : lireFeuille(cle);
   }
 
   async function trouver(saisie: string): Promise<readonly Candidate[]> {
     const code = lireCode(saisie);
-    const feuilles = await feuillesPour(saisie, code);
-    return classer(
-      feuilles.flatMap((fiches) => (code ? parCode(fiches, code) : parNom(fiches, saisie))),
-    );
+    const parmi = (feuilles: readonly Fiches[]) =>
+      classer(
+        feuilles.flatMap((fiches) => (code ? parCode(fiches, code) : parNom(fiches, saisie))),
+      );
+    try {
+      const feuille = await feuillePour(saisie, code);
+      return feuille ? parmi([feuille]) : [];
+    } catch (panne) {
+      const candidates = parmi(connues);
+      // What was not seen may exist: only the failure is certain.
+      if (candidates.length === 0) throw panne;
+      return candidates;
+    }
   }
 
   const enTrouvee = ({ commune, ancienNom }: Candidate): CommuneTrouvee => ({

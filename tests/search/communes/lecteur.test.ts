@@ -154,6 +154,7 @@ describe('Le poids d’une recherche', () => {
     await neuf.chercher('17200');
     coupe = true;
     expect(noms(await neuf.chercher('saujon'))).toEqual(['Saujon (17)']);
+    await expect(neuf.chercher('lille')).rejects.toThrow('introuvable');
     await expect(creerLecteurCommunes(RACINE, lire).chercher('royan')).rejects.toThrow(
       'introuvable',
     );
