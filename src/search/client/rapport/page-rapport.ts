@@ -1,9 +1,9 @@
 import { phraseLignes } from '#site/sentences/rapport.sentences.ts';
 import { rapport as T } from '#site/strings/rapport.ts';
 import { typographier } from '#site/typography.ts';
-import { ecrireEtat, type Etat, lireEtat } from '../../etat.ts';
+import { ecrireEtat, type Etat } from '../../etat.ts';
+import { isDemande, lireAdresse } from '../demande.ts';
 import { champ } from '../modele.ts';
-import { isRecherche } from '../repondre.ts';
 import { chargerRecherche } from './charger-recherche.ts';
 import { contexteDe } from './contexte.ts';
 import { comptesDe, enTeteDe } from './en-tete.ts';
@@ -17,9 +17,9 @@ import { listerTrouvailles } from './trouvailles.ts';
 
 /** Brings the page of the report to life: every result of the search that its address asks for. */
 export async function demarrerRapport(racine: HTMLElement): Promise<void> {
-  const etat = lireEtat(new URLSearchParams(location.search));
+  const etat = lireAdresse();
   champ<HTMLAnchorElement>(racine, 'retour').search = ecrireEtat(etat);
-  if (!isRecherche(etat)) return finir(racine, T.sansRecherche);
+  if (!isDemande(etat)) return finir(racine, T.sansRecherche);
   document.title = [etat.q, document.title].filter(Boolean).join(' · ');
   try {
     finir(racine, await remplir(racine, etat));

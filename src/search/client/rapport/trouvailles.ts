@@ -16,7 +16,7 @@ export function listerTrouvailles({ table, reponse, documents }: Recherche): rea
       .filter(({ niveau }) => (niveau === 'partiel') === partiel)
       .map((resultat) => trouvailleDe(table, resultat, reponse.requete)),
     ...(typeof documents === 'object' && (documents.niveau === 'partiel') === partiel
-      ? documents.documents.flatMap((trouve) => pagesDe(documents, trouve, reponse.requete))
+      ? documents.documents.flatMap((trouve) => pagesDe(documents, trouve))
       : []),
   ]);
   return [...(complets ?? []), ...(partiels ?? [])];
@@ -54,9 +54,8 @@ const titreDe = ({ meta, url }: Donnees): string => restaurer(meta['title'] ?? u
 
 /** Pages of a document, in the order in which they are read. */
 const pagesDe = (
-  { table, niveau }: Exclude<Recherche['documents'], 'panne' | undefined>,
+  { table, niveau, requete }: Exclude<Recherche['documents'], 'panne' | undefined>,
   { document, ligne, pages }: DocumentTrouve,
-  requete: Requete,
 ): readonly Trouvaille[] =>
   pages
     .toSorted((a, b) => a.page.numero - b.page.numero)

@@ -118,6 +118,7 @@ export function uneRecherche(
     },
     documents: documents && {
       table: { ...TABLE, version: 'bbbb333344' },
+      requete: lireRequete(etat.q),
       niveau: niveauDocuments,
       documents,
       nombrePages,
