@@ -105,25 +105,31 @@ const POIDS_LIEU = 3;
 const TYPES_DU_LIEU: ReadonlySet<string> = new Set(['territoire', 'contrat']);
 /** Score of a contract that covers the place named, when its text does not print that name. */
 const SCORE_COUVRANT = 2;
-/** Whoever asks a question wants an explanation. */
+/** Whoever asks a question wants an explanation, all the more when it is about these contracts in general. */
 const QUESTION =
-  /^\s*(qu|que|quoi|qui|quel|quelle|quels|quelles|comment|combien|pourquoi|est-ce|puis-je|peut-on|dois-je|faut-il|à quoi|c['’]est quoi|définition|différence)(?![\p{L}])/iu;
+  /^\s*(qu|que|quoi|qui|quel|quelle|quels|quelles|comment|combien|pourquoi|est-ce|puis-je|peut-on|dois-je|faut-il|à quoi|c['’]est quoi|définition|différence)(?!\p{L})|\?\s*$/iu;
+const CONTRATS_EN_GENERAL = /contrats? loca(?:l|ux) de santé|(?<!\p{L})cls(?!\p{L})/iu;
 const TYPES_EXPLICATIFS: ReadonlySet<string> = new Set(['page', 'terme']);
 const POIDS_QUESTION = 2.5;
+const POIDS_QUESTION_GENERALE = 6;
 
 function classerPour({ q }: Etat, { ici }: Comprehension) {
   const nom = empreinteNom(q);
-  const question = QUESTION.test(q);
+  const poidsQuestion =
+    ici || !QUESTION.test(q)
+      ? 1
+      : CONTRATS_EN_GENERAL.test(q)
+        ? POIDS_QUESTION_GENERALE
+        : POIDS_QUESTION;
   const poids = ({ ligne, reference }: Resultat): number => {
     const nomme = ligne.noms.includes(nom) ? POIDS_NOM : 1;
     const couvre = ici && isIci(ligne, ici.lieux) && (ici.plan || TYPES_DU_LIEU.has(ligne.type));
-    const explique = question && TYPES_EXPLICATIFS.has(ligne.type);
     return (
       reference.score *
       ligne.poids *
       nomme *
       (couvre ? POIDS_LIEU : 1) *
-      (explique ? POIDS_QUESTION : 1)
+      (TYPES_EXPLICATIFS.has(ligne.type) ? poidsQuestion : 1)
     );
   };
   return (resultats: readonly Resultat[]): readonly Resultat[] => {
