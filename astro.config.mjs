@@ -19,7 +19,12 @@ export default defineConfig({
   scopedStyleStrategy: 'where',
   // Nothing inline, so that hosts can send a strict Content-Security-Policy.
   build: { inlineStylesheets: 'never', assets: 'ressources' },
-  vite: { plugins: [layerOrder()], build: { assetsInlineLimit: 0, cssCodeSplit: false, sourcemap: false } },
+  vite: {
+    plugins: [layerOrder()],
+    build: { assetsInlineLimit: 0, cssCodeSplit: false, sourcemap: false },
+    // The search runs in a worker, which imports its engine.
+    worker: { format: 'es' },
+  },
   markdown: { syntaxHighlight: false },
   integrations: [
     mdx({ optimize: true }),

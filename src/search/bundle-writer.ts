@@ -11,7 +11,10 @@ const decompresser = promisify(gunzip);
 
 /** What the engine needs to answer in French, in its folder. */
 const DONNEES_MOTEUR = /^(pagefind-entry\.json|wasm\.fr\.pagefind|pagefind\..*\.pf_meta)$/;
-const CODE_MOTEUR = /^(pagefind|pagefind-worker)\.js$/;
+/** The same program for every bundle: it comes with the first, the others hold its signature only. */
+const PROGRAMME = 'wasm.fr.pagefind';
+const SIGNATURE = 'pagefind_dcd';
+const CODE_MOTEUR = /^pagefind\.js$/;
 
 /** A page as the engine receives it. */
 export interface PageIndexee {
@@ -47,6 +50,7 @@ export async function writeBundle(
   const nombre = await ecrireMoteur(pages, dossier);
   // The code of the first bundle reads the others.
   if (nombre > 0) await retirerInutiles(dossier, rang === 0);
+  if (nombre > 0 && rang > 0) await writeFile(join(dossier, PROGRAMME), SIGNATURE);
   const fragments = nombre > 0 ? await lireFragments(dossier) : [];
   for (const { content, meta } of fragments)
     recensement.lire([content, ...Object.values(meta)], rang);
@@ -112,7 +116,7 @@ async function lireFragments(dossier: string): Promise<readonly Fragment[]> {
   const fragments: Fragment[] = [];
   for (const nom of (await readdir(join(dossier, 'fragment'))).sort()) {
     const octets = await decompresser(await readFile(join(dossier, 'fragment', nom)));
-    const json = octets.toString('utf8').replace(/^pagefind_dcd/, '');
+    const json = octets.toString('utf8').slice(SIGNATURE.length);
     fragments.push({
       ...(JSON.parse(json) as Omit<Fragment, 'id'>),
       id: nom.replace(/\.pf_fragment$/, ''),

@@ -222,7 +222,6 @@ test('le dossier du moteur ne contient que ce qui sert', () => {
     'fragment',
     'index',
     'pagefind-entry.json',
-    'pagefind-worker.js',
     expect.stringMatching(/^pagefind\.fr_\w+\.pf_meta$/),
     'pagefind.js',
     'wasm.fr.pagefind',

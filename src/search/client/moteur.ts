@@ -60,6 +60,9 @@ export const accesReseau: Acces = {
 export const chargerTable = async (racine: string, { lire }: Acces = accesReseau): Promise<Table> =>
   decoderTable(await lire(racine + FONDS.contrats.table));
 
+/** Engines whose program is there: all bundles run on it. */
+const demarres = new WeakSet<Pagefind>();
+
 /** Loads the engine; `version` keeps a cached index from answering for a new one. */
 export async function chargerMoteur(
   racine: string,
@@ -68,8 +71,11 @@ export async function chargerMoteur(
   fonds: Fonds = FONDS.contrats,
   poids: PoidsChamps = POIDS,
 ): Promise<Moteur> {
-  const module = await importer(`${racine}${FONDS.contrats.moteur}pagefind.js`);
-  const instance = (module as Pagefind).createInstance({
+  const module = (await importer(`${racine}${FONDS.contrats.moteur}pagefind.js`)) as Pagefind;
+  // The program of the engine stands in the first bundle only: it must be there before the others.
+  if (fonds.rang !== FONDS.contrats.rang && !demarres.has(module))
+    await chargerMoteur(racine, { version }, { importer });
+  const instance = module.createInstance({
     basePath: racine + fonds.moteur,
     baseUrl: '/',
     excerptLength: 1,
@@ -80,6 +86,7 @@ export async function chargerMoteur(
   });
   // Two engines that start together would share a memory that only one has filled.
   await instance.init();
+  demarres.add(module);
   return {
     rang: fonds.rang,
     interroger: async (texte) => (await instance.search(texte)).results.map(garder),

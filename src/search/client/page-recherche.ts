@@ -13,7 +13,7 @@ import { montrerPanne, montrerParties } from './panne.ts';
 import { adresseDe } from './pastilles.ts';
 import type { Cadre } from './montrer-reponse.ts';
 import { AccesRapport } from './rapport/acces-rapport.ts';
-import type { Reponse } from './sources.ts';
+import type { ReponsePage } from './reponse.types.ts';
 import { Statut } from './statut.ts';
 
 /** Documents that answer sooner are shown with the rest: one change of the page, one announcement. */
@@ -107,7 +107,7 @@ export class PageRecherche {
     if (fini) this.statut.finir('pret');
   }
 
-  cadre({ requete }: Reponse): Cadre {
+  cadre({ requete }: ReponsePage): Cadre {
     const { racine, table, etat, filtres, statut, historique } = this;
     const { deplies } = historique.memoire;
     const deplier = (cle: string, nombre: number) =>

@@ -1,9 +1,9 @@
 import { isDemande, lireAdresse } from './demande.ts';
 import { champ } from './modele.ts';
-import { chargerTable } from './moteur.ts';
 import { PageRecherche } from './page-recherche.ts';
 import { montrerPanne } from './panne.ts';
 import { Statut } from './statut.ts';
+import { chargerTable } from './table-du-site.ts';
 
 /** Brings the search page to life: from its address to its results, and back. */
 export async function demarrer(racine: HTMLElement): Promise<void> {

@@ -1,0 +1,19 @@
+import { FONDS } from '../index-files.ts';
+import type { Table } from '../table.ts';
+import { decoderTable } from '../table-codec.ts';
+import { auBesoin } from './au-besoin.ts';
+import { accesReseau } from './moteur.ts';
+
+const textes = new Map<string, () => Promise<string>>();
+
+/** The table of filters as it is written; both threads read it, and it comes once. */
+export function lireTable(racine: string): Promise<string> {
+  const texte =
+    textes.get(racine) ?? auBesoin(() => accesReseau.lire(racine + FONDS.contrats.table));
+  textes.set(racine, texte);
+  return texte();
+}
+
+/** Reads the table of filters; `racine` is the root of the site. */
+export const chargerTable = async (racine: string): Promise<Table> =>
+  decoderTable(await lireTable(racine));
