@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { createInterface } from 'node:readline/promises';
+import { parseArgs } from 'node:util';
 import { parseDocument, YAMLSeq, type Document } from 'yaml';
 import { loadDecoupage } from '#geography/load-decoupage.ts';
 import { proposePerimetre, type Proposition } from '#geography/propose-perimetre.ts';
@@ -12,11 +13,18 @@ import { readOptions } from './options.ts';
  * perimeter mean in the official division, and writes what a person confirms. Names not given are
  * those of « nonResolus ». Without a person at the keyboard it only shows what it would propose.
  */
-const [id, ...donnes] = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
+const { positionals, values } = parseArgs({
+  strict: false,
+  allowPositionals: true,
+  options: { contenu: { type: 'string' }, aide: { type: 'boolean', short: 'h' } },
+});
+const [id, ...donnes] = positionals;
+// The content folder is an option of every command, read in one place.
 process.argv.splice(
   2,
-  process.argv.length,
-  ...process.argv.slice(2).filter((argument) => argument.startsWith('--')),
+  Infinity,
+  ...(values.aide ? ['--aide'] : []),
+  ...(typeof values.contenu === 'string' ? ['--contenu', values.contenu] : []),
 );
 const { contenu } = readOptions();
 if (id === undefined) {
@@ -84,7 +92,7 @@ for (const name of noms) {
   written++;
 }
 keyboard?.close();
-if (written > 0) writeFileSync(fichier, document.toString({ lineWidth: 0 }));
+if (written > 0) writeFileSync(fichier, document.toString({ lineWidth: 0, flowCollectionPadding: false }));
 console.log(
   written > 0
     ? `${written} nom${written < 2 ? '' : 's'} retrouvé${written < 2 ? '' : 's'}, écrit dans ${fichier}. Vérifiez avec « npm run check ».`
