@@ -18,7 +18,8 @@ export class FacetteMontree {
   readonly racine: HTMLElement;
   readonly facette: FacetteTable;
   readonly totaux: readonly number[];
-  readonly noms: readonly string[];
+  /** Names as they are compared, known once the other values are opened. */
+  noms: readonly string[] = [];
   readonly cases = new Map<number, CaseFiltre>();
   comptes: readonly number[];
   choisies: readonly string[] = [];
@@ -29,7 +30,6 @@ export class FacetteMontree {
     this.facette = facette;
     this.totaux = totaux;
     this.comptes = totaux;
-    this.noms = facette.valeurs.map(({ libelle }) => plier(libelle));
     this.element = copier(racine, 'facette') as HTMLDetailsElement;
     const titre = champ(this.element, 'titre');
     titre.textContent = facette.titre;
@@ -67,7 +67,9 @@ export class FacetteMontree {
   /** Puts in the second list, when it is open, the values whose name has what was typed. */
   proposer(): void {
     if (!champ<HTMLDetailsElement>(this.element, 'autres').open) return;
-    const reste = this.noms.map((_, rang) => rang).filter((rang) => !this.premiers.includes(rang));
+    const { valeurs } = this.facette;
+    if (this.noms.length === 0) this.noms = valeurs.map(({ libelle }) => plier(libelle));
+    const reste = valeurs.map((_, rang) => rang).filter((rang) => !this.premiers.includes(rang));
     const cherche = plier(champ<HTMLInputElement>(this.element, 'reduire').value);
     const { rangs, trouves } = rangsProposes(reste, this.noms, this.comptes, cherche);
     this.remplir('suivantes', rangs);
