@@ -29,7 +29,7 @@ test('aucun plan de code source n’est publié', () => {
 
 test('le plan du site donne toutes les pages, et elles seules', () => {
   const listed = files
-    .filter((file) => /^sitemap-\d+\.xml$/.test(file))
+    .filter((file) => /^sitemap-(?!index)[\w-]+\.xml$/.test(file))
     .flatMap((file) =>
       [...read(file).matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, location]) => location ?? ''),
     )

@@ -1,7 +1,7 @@
 import type { DonneesDepartement } from './donnees.types.ts';
 
 /** Names on one page of a département's list: what the weight of a reading page allows. */
-const NOMS_PAR_PARTIE = 340;
+const NOMS_PAR_PARTIE = 280;
 
 /** One name of the list of a département. */
 export interface NomListe {
