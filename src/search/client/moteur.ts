@@ -86,6 +86,8 @@ export async function chargerMoteur(
   });
   // Two engines that start together would share a memory that only one has filled.
   await instance.init();
+  // What `init` waits for depends on where it runs; an empty question waits for the program.
+  await instance.search('');
   demarres.add(module);
   return {
     rang: fonds.rang,
