@@ -1,24 +1,21 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { test } from './support/browser-test.ts';
-
-const part = (page: Page, name: string) => page.locator(`main [data-champ="${name}"]`);
-const results = (page: Page) => page.locator('main .resultat');
-const search = (query: string) => `/recherche/?${new URLSearchParams(query)}`;
+import { cards, documents, part, resultLine, search, settled } from './support/search-page.ts';
 
 test('un mot introuvable est nommé, et les listes restent pour continuer', async ({ open }) => {
   const { page } = await open(search('q=xyzzy'));
-  await expect.poll(() => part(page, 'statut').innerText()).toContain('xyzzy');
+  await settled(page);
+  expect(await resultLine(page)).toContain('xyzzy');
   expect(await part(page, 'parcourir').isVisible()).toBe(true);
-  expect(await results(page).count()).toBe(0);
+  expect(await cards(page).count()).toBe(0);
 });
 
 test('sans mot, un filtre donne tout ce qui le satisfait, et son compte est celui des résultats', async ({
   open,
 }) => {
   const { page } = await open(search('type=contrat&region=bretagne'));
-  await expect.poll(() => results(page).count()).toBeGreaterThan(0);
+  await expect.poll(() => cards(page).count()).toBeGreaterThan(0);
   const count = await page
     .locator('main li:has(input[value="contrat"]) [data-champ="compte"]')
     .innerText();
@@ -37,7 +34,7 @@ test('taper ne remplit pas l’historique, et la page suivante a son adresse', a
   const { page } = await open('/recherche/');
   const before = await page.evaluate(() => history.length);
   await part(page, 'saisie').pressSequentially('santé');
-  await expect.poll(() => results(page).count()).toBe(10);
+  await expect.poll(() => cards(page).count()).toBe(10);
   expect(await page.evaluate(() => history.length)).toBe(before);
   await page.getByRole('link', { name: 'Page suivante' }).click();
   await expect.poll(() => part(page, 'position').innerText()).toMatch(/^Page 2/);
@@ -46,7 +43,7 @@ test('taper ne remplit pas l’historique, et la page suivante a son adresse', a
 
 test('le contrat fictif est signalé dans chacun de ses résultats', async ({ open }) => {
   const { page } = await open(search('q=Val d’Exemple&type=fiche'));
-  const fictitious = results(page).filter({ hasText: 'Val d’Exemple' });
+  const fictitious = cards(page).filter({ hasText: 'Val d’Exemple' });
   await expect.poll(() => fictitious.count()).toBeGreaterThan(0);
   for (const result of await fictitious.all())
     expect(await result.getByText('Exemple fictif').isVisible()).toBe(true);
@@ -72,7 +69,7 @@ test.for([
   'avec %s, à 320 px, rien ne déborde et axe ne trouve rien',
   async ([, query], { open }) => {
     const { page } = await open(search(query), { width: 320 });
-    await expect.poll(() => part(page, 'statut').innerText()).toMatch(/résultat[^…]*$/);
+    await settled(page);
     await part(page, 'filtres-titre').click();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
     const { violations } = await new AxeBuilder({ page })
@@ -83,7 +80,6 @@ test.for([
 );
 
 const DIAGNOSTIC = '/contrats/val-d-exemple/2025/annexes/diagnostic-numerise';
-const documents = (page: Page) => part(page, 'documents');
 
 test('un mot qui n’existe que dans l’image d’une page numérisée mène à cette page, mots marqués, et au PDF à cette page', async ({
   open,
@@ -92,10 +88,14 @@ test('un mot qui n’existe que dans l’image d’une page numérisée mène à
   await expect.poll(() => part(page, 'statut').innerText()).toMatch(/1\spage dans 1 document/);
   expect(await part(page, 'statut').innerText()).not.toContain('aucune page du portail');
   expect(await part(page, 'parcourir').isVisible()).toBe(false);
-  expect(await documents(page).getByText('page 3', { exact: true }).isVisible()).toBe(true);
+  expect(
+    await documents(page)
+      .getByRole('link', { name: /^page 3,/u })
+      .isVisible(),
+  ).toBe(true);
   expect(await documents(page).locator('mark').first().innerText()).toMatch(/^Saponaire$/i);
   expect(await documents(page).getByText('Exemple fictif').isVisible()).toBe(true);
-  const links = documents(page).locator('.liens a');
+  const links = documents(page).locator('.page-trouvee a');
   expect(await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')))).toEqual([
     `${DIAGNOSTIC}/?q=saponaire#page-3`,
     `${DIAGNOSTIC}.pdf#page=3`,
@@ -109,7 +109,7 @@ test('les documents ne sont chargés qu’après une recherche par mots, et les 
   open,
 }) => {
   const { page } = await open(search('type=annexe'));
-  await expect.poll(() => results(page).count()).toBeGreaterThan(0);
+  await expect.poll(() => cards(page).count()).toBeGreaterThan(0);
   const loaded = () =>
     page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
   expect((await loaded()).filter((name) => /documents/.test(name))).toEqual([]);
@@ -121,15 +121,17 @@ test('les documents ne sont chargés qu’après une recherche par mots, et les 
   await expect.poll(() => documents(page).isVisible()).toBe(false);
 });
 
-test('au-delà de trois pages d’un document, les autres se déplient', async ({ open }) => {
+test('au-delà de trois pages d’un document, les autres se déplient avec leur passage', async ({
+  open,
+}) => {
   const { page } = await open(search('q=santé&type=annexe'));
-  await expect.poll(() => documents(page).isVisible()).toBe(true);
-  const longest = documents(page).locator('.resultat:has(details:not([hidden]))').first();
-  expect(await longest.locator('.pages-trouvees > li').count()).toBe(3);
+  await settled(page);
+  const longest = documents(page).locator('.resultat:has(details)').first();
+  expect(await longest.locator('[data-champ="pages-trouvees"] > li').count()).toBe(3);
   await longest.locator('summary').click();
-  const other = longest.locator('details a').first();
-  expect(await other.getAttribute('href')).toMatch(/\?q=sant%C3%A9#page-\d+$/);
-  expect(await other.isVisible()).toBe(true);
+  const other = longest.locator('[data-champ="autres"] > li').first();
+  await other.locator('.passage mark').first().waitFor();
+  expect(await other.locator('a').first().getAttribute('href')).toMatch(/\?q=sant%C3%A9#page-\d+$/);
 });
 
 test('quand les documents ne peuvent pas être chargés, les autres résultats restent et c’est dit', async ({
@@ -142,5 +144,5 @@ test('quand les documents ne peuvent pas être chargés, les autres résultats r
   await expect
     .poll(() => part(page, 'statut').innerText())
     .toContain('documents n’ont pas pu être cherchés');
-  expect(await results(page).count()).toBe(10);
+  expect(await cards(page).count()).toBe(10);
 });

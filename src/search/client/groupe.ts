@@ -39,8 +39,7 @@ async function ajouterAutres(
     deplie,
   }: { readonly cle: string; readonly autres: readonly Resultat[]; readonly deplie: boolean },
 ): Promise<void> {
-  details.hidden = autres.length === 0;
-  if (autres.length === 0) return;
+  if (autres.length === 0) return details.remove();
   champ(details, 'autres-titre').textContent = T.autresResultats(autres.length);
   const montres = vue.deplies[cle];
   await installerPliable(details, {

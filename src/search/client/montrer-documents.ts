@@ -50,7 +50,10 @@ async function creerDocument(
   champ(element, 'pages-trouvees').replaceChildren(...premieres);
   const autres = pages.slice(PAGES);
   const details = champ<HTMLDetailsElement>(element, 'autres-pages');
-  details.hidden = autres.length === 0;
+  if (autres.length === 0) {
+    details.remove();
+    return element;
+  }
   champ(details, 'autres-pages-titre').textContent = T.documents.autresPages(autres.length, unite);
   const cle = `pages ${document.href}`;
   const montres = vue.deplies[cle];

@@ -102,7 +102,7 @@ export class PageRecherche {
     if (tour !== this.tour) return;
     montrerParties(this.racine, { visibles: true });
     montrer();
-    if (versTitre) champ(this.racine, 'titre-resultats').focus();
+    if (versTitre) allerAuTitre(champ(this.racine, 'titre-resultats'));
     this.historique.reprendre({ fini });
     if (fini) this.statut.finir('pret');
   }
@@ -124,6 +124,12 @@ export class PageRecherche {
     this.historique.reprendre({ fini: true });
     this.statut.finir('pret');
   }
+}
+
+/** Where the keyboard and the eye go on from, when what they were on has been replaced. */
+function allerAuTitre(titre: HTMLElement): void {
+  titre.focus({ preventScroll: true });
+  if (titre.getBoundingClientRect().top < 0) titre.scrollIntoView({ behavior: 'instant' });
 }
 
 const apres = (delai: number): Promise<undefined> =>
