@@ -6,7 +6,7 @@ import type { Cout, Repartition } from '#search/qualite/mesures.types.ts';
 import { type MeasuredSite, visit } from './first-visit.ts';
 
 /** One query in so many is asked as a first visit: each begins with an empty cache. */
-const SAMPLE = 6;
+const SAMPLE = 10;
 
 const spread = (values: readonly number[], decimals = 0): Repartition => {
   const round = (value: number) => Number(value.toFixed(decimals));

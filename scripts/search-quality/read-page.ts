@@ -5,7 +5,7 @@ const NOTHING = /(?:^|[.!?…]\s+)(?:Aucune?|Rien)\s/u;
 
 /** What the search page shows, read as text and links only. */
 export interface Shown {
-  /** What is announced: the result line, what was read of the query, the empty state. */
+  /** What is announced: the result line, and what was read of the query. */
   readonly said: string;
   /** Links of the results in the order of the page, as written. */
   readonly links: readonly { readonly href: string; readonly partial: boolean }[];
@@ -17,17 +17,16 @@ export function readShown(): Shown {
   const all = (selector: string) => [...(root?.querySelectorAll<HTMLElement>(selector) ?? [])];
   // What is folded can be unfolded; what has the attribute `hidden` is not part of the answer.
   const shown = (element: HTMLElement) => element.closest('[hidden]') === null;
-  const PARTIAL = '[data-champ="partiels"], [data-niveau="partiel"]';
   return {
-    said: all('[role="status"], [data-champ="lecture"], [data-champ="vide"]')
+    said: all('[data-champ="bilan"], [data-champ="lecture"] > li')
       .filter(shown)
       .map((element) => element.innerText.trim())
       .join('\n'),
-    links: all('[data-champ="resultats"] a[href], [data-champ="documents"] a[href]')
+    links: all('[data-champ="trouvailles"] a[href]')
       .filter(shown)
       .map((link) => ({
         href: (link as HTMLAnchorElement).href,
-        partial: link.closest(PARTIAL) !== null,
+        partial: link.closest('[data-champ="approximations"]') !== null,
       })),
   };
 }

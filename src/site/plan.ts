@@ -3,6 +3,7 @@ import { adresse, PAGES } from './addresses.ts';
 import { titreTerritoire } from './sentences/territoire.sentences.ts';
 import { communes } from './strings/communes.ts';
 import { T } from './strings/index.ts';
+import { qualite } from './strings/qualite.ts';
 
 /** A heading of the site map and the links under it. */
 export interface Rubrique {
@@ -22,6 +23,7 @@ export const planDuSite = (catalogue: Catalogue): Rubrique[] => [
       { href: PAGES.donnees, texte: T.pied.donnees },
       { href: PAGES.guide, texte: T.pied.guide },
       { href: PAGES.aPropos, texte: T.pied.aPropos },
+      { href: PAGES.qualite, texte: qualite.titre },
       { href: PAGES.couverture, texte: T.lieux.couverture.titre },
       { href: PAGES.accessibilite, texte: 'Accessibilité' },
       { href: PAGES.mentionsLegales, texte: T.pied.mentionsLegales },
