@@ -69,6 +69,13 @@ export const lieux = {
     communesTexte: 'Pour chacune : le contrat qui la couvre, ou « aucun recensé ».',
     ailleurs: 'Aux alentours',
   },
+  changements: {
+    entre: (avant: string, apres: string) => `Entre ${avant} et ${apres} :`,
+    entree: 'commune de plus',
+    entrees: 'communes de plus',
+    sortie: 'commune de moins',
+    sorties: 'communes de moins',
+  },
   couverture: {
     titre: 'Ce que le portail recense, et ce qui lui manque',
     lien: 'Ce que le portail recense, et ce qui lui manque',
