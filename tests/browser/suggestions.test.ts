@@ -30,9 +30,7 @@ test('rien de l’index n’est chargé avant que le champ ait le focus', async 
   await page.waitForLoadState('networkidle');
   expect(await indexFiles(page)).toEqual([]);
   await field(page).focus();
-  await expect
-    .poll(() => indexFiles(page))
-    .toEqual([expect.stringContaining('/recherche/suggestions/')]);
+  await expect.poll(() => indexFiles(page)).toHaveLength(2);
 });
 
 test('au clavier : les flèches parcourent la liste, le focus reste au champ, Entrée mène à la page', async ({

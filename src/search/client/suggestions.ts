@@ -13,7 +13,8 @@ import { creerCombobox } from './combobox.ts';
 export function suggerer(champ: HTMLInputElement, racine: string): void {
   const pages = creerLecteurSuggestions(racine, lire);
   const communes = creerLecteurCommunes(racine, lire);
-  const preparer = () => void pages.preparer().catch(() => undefined);
+  // What every question needs, of both indexes; the first one would ask again if it failed.
+  const preparer = () => void Promise.allSettled([pages.preparer(), communes.chercher('')]);
   if (document.activeElement === champ) preparer();
   else champ.addEventListener('focus', preparer, { once: true });
   creerCombobox<OptionSuggestion>(champ, {

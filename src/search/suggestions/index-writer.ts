@@ -11,8 +11,8 @@ import {
 import { partager } from './partager.ts';
 import type { Suggestion } from './suggestion.types.ts';
 
-/** Characters of one part: titles in French make some 4 of each byte that travels, so about 12 kB. */
-const POIDS_MAXIMUM = 48_000;
+/** Characters of one part, some 9 kB compressed: a sheet of communes may come with it, 15 kB in all. */
+const POIDS_MAXIMUM = 36_000;
 
 /** Writes the index of suggestions into a built site; gives the number of its parts. */
 export async function writeSuggestions(
