@@ -19,10 +19,10 @@ export const suggestions = {
     departement: { un: 'département', plusieurs: 'Départements' },
     region: { un: 'région', plusieurs: 'Régions' },
     organisation: { un: 'organisation', plusieurs: 'Organisations' },
-    fiche: { un: 'action', plusieurs: 'Actions' },
+    fiche: { un: 'fiche-action', plusieurs: 'Fiches-actions' },
   },
   /** Several fiches of one title. */
-  fiches: (nombre: number) => `${nombre} actions de ce nom`,
+  fiches: (nombre: number) => `${nombre} fiches-actions de ce nom`,
   /** Another name that answers, when the one shown does not. */
   pour: (nom: string) => `pour «\u00a0${nom}\u00a0»`,
   /** The commune of today of a former one, of an arrondissement. */

@@ -25,7 +25,7 @@ test('huit propositions au plus, trois d’un même genre quand d’autres répo
   expect(options.map(({ nature }) => nature)).toEqual([
     ...Array<string>(3).fill('thème'),
     ...Array<string>(3).fill('mot du glossaire'),
-    ...Array<string>(2).fill('action'),
+    ...Array<string>(2).fill('fiche-action'),
   ]);
 });
 
