@@ -48,13 +48,11 @@ export const qualite = {
     titre: 'Ce qu’elle manque',
     aucun:
       'À la dernière mesure, toutes les questions qui ont une réponse la trouvaient parmi les dix premiers résultats.',
-    question: 'Question',
     attendue: 'Réponse attendue',
     vues: 'Premiers résultats montrés',
     rien: 'aucun',
     bruit: 'Questions sans réponse que la page ne reconnaît pas',
     sansBruit: 'Toutes les questions sans réponse étaient reconnues.',
-    pourquoi: 'Pourquoi rien ne répond',
     sansResultat: 'aucun, mais la page ne le dit pas',
   },
   cout: {
@@ -78,7 +76,7 @@ export const qualite = {
   methode: {
     titre: 'Comment c’est mesuré',
     points: [
-      'Les questions ont été écrites en lisant les contenus, sans regarder ce que répondait le moteur, et avant de le régler.',
+      'Les questions ont été écrites en lisant les contenus, sans regarder ce que répondait le moteur, et avant de le régler. Quelques notes ont été revues ensuite, quand la même règle n’avait pas été suivie pour toutes les questions.',
       'Pour chacune, nous avons noté à l’avance les pages qui répondent (2) et celles qui aident (1). Seuls les dix premiers résultats comptent, dans l’ordre de la page, chaque adresse une fois.',
       'Échec : aucune des dix premières pages ne répond.',
       'MRR : 1 si la première page répond, 1/2 si c’est la deuxième, 1/3 la troisième ; 0 au-delà de dix. C’est une moyenne.',
