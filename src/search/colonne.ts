@@ -75,6 +75,13 @@ export function lireColonne<T>(
   });
 }
 
+/** One line across columns; a plain loop, since there are as many facts as lines times columns. */
+export function lireLigne<T>(colonnes: readonly (readonly T[])[], ligne: number): readonly T[] {
+  const faits: T[] = [];
+  for (const colonne of colonnes) faits.push(colonne[ligne] as T);
+  return faits;
+}
+
 /*
  * The themes of a fiche are among those of its contract, and its partners too: written as positions
  * in the list of the contract, they are small numbers that come back from one contract to the next.

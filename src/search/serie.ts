@@ -38,13 +38,16 @@ export function lireSerie(texte: string): readonly number[] {
 export const ecrireListes = (listes: readonly (readonly number[])[]): string =>
   ecrireSerie(listes.flatMap((liste) => [liste.length, ...liste]));
 
+/** Shared by the lists that have nothing: most of them. */
+const VIDE: readonly number[] = [];
+
 /** Reads what `ecrireListes` wrote. */
 export function lireListes(texte: string): readonly (readonly number[])[] {
   const nombres = lireSerie(texte);
   const listes: (readonly number[])[] = [];
   for (let debut = 0; debut < nombres.length;) {
     const fin = debut + 1 + (nombres[debut] ?? 0);
-    listes.push(nombres.slice(debut + 1, fin));
+    listes.push(fin === debut + 1 ? VIDE : nombres.slice(debut + 1, fin));
     debut = fin;
   }
   return listes;

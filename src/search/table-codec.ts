@@ -2,6 +2,7 @@ import {
   type ColonneCodee,
   coderColonne,
   lireColonne,
+  lireLigne,
   lireListeSituee,
   situerListe,
 } from './colonne.ts';
@@ -76,22 +77,19 @@ export function coderTable({ facettes, lignes, ...faits }: Table): TableCodee {
 export function lireTable(codee: TableCodee): Table {
   const { facettes, groupes, groupe, territoire, contrat, exemple, poids, noms, ...faits } = codee;
   const contrats = lireEcarts(groupe);
-  const valeurs = facettes.map(({ lignes: { palette, suite } }) =>
+  const colonnes = facettes.map(({ lignes: { palette, suite } }) =>
     lireColonne({ palette: lireListes(palette), suite }, contrats, lireListeSituee),
   );
-  const premier = (cle: string) => {
-    const rang = facettes.findIndex((facette) => facette.cle === cle);
-    const ids = facettes[rang]?.ids ?? [];
-    return (ligne: number): string => ids[valeurs[rang]?.[ligne]?.[0] ?? -1] ?? '';
-  };
-  const [type, annee] = [premier('type'), premier('annee')];
-  const lus = {
-    territoire: lireColonne(territoire, contrats),
-    contrat: lireColonne(contrat, contrats),
-    exemple: lireColonne(exemple, contrats),
-    poids: lireColonne(poids, contrats),
-    noms: lireListes(noms),
-  };
+  const [type, annee] = ['type', 'annee'].map((cle) =>
+    facettes.findIndex((facette) => facette.cle === cle),
+  ) as [number, number];
+  const types = (facettes[type]?.ids ?? []) as readonly Ligne['type'][];
+  const annees = facettes[annee]?.ids.map(Number) ?? [];
+  const territoires = lireColonne(territoire, contrats);
+  const contratsDits = lireColonne(contrat, contrats);
+  const exemples = lireColonne(exemple, contrats);
+  const tousPoids = lireColonne(poids, contrats);
+  const tousNoms = lireListes(noms);
   return {
     ...faits,
     facettes: facettes.map(({ cle, titre, ids, libelles }) => ({
@@ -99,16 +97,19 @@ export function lireTable(codee: TableCodee): Table {
       titre,
       valeurs: ids.map((id, rang): Valeur => ({ id, libelle: libelles[rang] ?? id })),
     })),
-    lignes: contrats.map((rangGroupe, ligne): Ligne => ({
-      type: type(ligne) as Ligne['type'],
-      territoire: lus.territoire[ligne] ?? '',
-      contrat: lus.contrat[ligne] ?? '',
-      groupe: groupes[rangGroupe] ?? '',
-      annee: Number(annee(ligne)),
-      exemple: lus.exemple[ligne] ?? false,
-      poids: lus.poids[ligne] ?? 1,
-      noms: lus.noms[ligne] ?? [],
-      valeurs: valeurs.map((colonne) => colonne[ligne] ?? []),
-    })),
+    lignes: contrats.map((rangGroupe, ligne): Ligne => {
+      const valeurs = lireLigne(colonnes, ligne);
+      return {
+        type: types[valeurs[type]?.[0] ?? 0] ?? 'page',
+        territoire: territoires[ligne] ?? '',
+        contrat: contratsDits[ligne] ?? '',
+        groupe: groupes[rangGroupe] ?? '',
+        annee: annees[valeurs[annee]?.[0] ?? -1] ?? 0,
+        exemple: exemples[ligne] ?? false,
+        poids: tousPoids[ligne] ?? 1,
+        noms: tousNoms[ligne] ?? [],
+        valeurs,
+      };
+    }),
   };
 }
