@@ -34,20 +34,19 @@ export function parNom({ communes, anciens }: Fiches, saisie: string): readonly 
 
 /** The communes of a sheet that a postcode or an INSEE code, perhaps unfinished, leads to. */
 export function parCode({ communes, anciens }: Fiches, code: string): readonly Candidate[] {
-  return [
-    ...communes.flatMap((commune): readonly Candidate[] => {
-      const rang = rangDuCode(commune, code);
-      return rang === undefined ? [] : [{ commune, rang }];
-    }),
-    ...anciens.flatMap(({ commune, nom, ...ancien }): readonly Candidate[] => {
-      const rang = rangDuCode(ancien, code);
-      if (rang === undefined) return [];
-      // Its own postcode tells the arrondissement, which says more than the name of the city.
-      return [
-        { commune, ancienNom: nom, rang: rang === RANGS.entier ? RANGS.arrondissement : rang },
-      ];
-    }),
-  ];
+  const actuelles = communes.flatMap((commune): readonly Candidate[] => {
+    const rang = rangDuCode(commune, code);
+    return rang === undefined ? [] : [{ commune, rang }];
+  });
+  // Nobody types the former INSEE code that a postcode happens to look like.
+  const isPostal = actuelles.some(({ rang }) => rang === RANGS.entier);
+  const passees = anciens.flatMap(({ commune, nom, ...ancien }): readonly Candidate[] => {
+    const rang = rangDuCode(ancien, code);
+    // Its own postcode tells the arrondissement, which says more than the name of the city.
+    if (rang === RANGS.entier) return [{ commune, ancienNom: nom, rang: RANGS.arrondissement }];
+    return rang === undefined || isPostal ? [] : [{ commune, ancienNom: nom, rang }];
+  });
+  return [...actuelles, ...passees];
 }
 
 function rangDuNom(nom: string, cherches: readonly string[]): number | undefined {

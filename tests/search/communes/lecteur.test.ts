@@ -102,6 +102,7 @@ describe('Trouver sa commune', () => {
     const trouvees = await lecteur.exactes('17300');
     expect(noms(trouvees.slice(0, 2))).toEqual(['Rochefort (17)', 'Vergeroux (17)']);
     expect(trouvees.at(-1)).toMatchObject({ nom: 'La Rochelle', code: '17300' });
+    expect(noms(await lecteur.exactes('75020'))).toEqual(['Paris (75)']);
     const partage = await lecteur.exactes('80140');
     expect(partage.length).toBeGreaterThan(25);
     expect(partage.filter(({ codesPostaux }) => !codesPostaux.includes('80140'))).toMatchObject([
