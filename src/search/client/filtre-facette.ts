@@ -1,7 +1,7 @@
 import { filtres as T } from '#site/strings/filtres.ts';
 import { typographier } from '#site/typography.ts';
 import type { FacetteTable } from '../table.types.ts';
-import { plier } from '../texte/mot.ts';
+import { plier } from '../texte/plier.ts';
 import { type CaseFiltre, creerCase } from './filtre-case.ts';
 import { PROPOSEES, rangsPremiers, rangsProposes } from './filtre-valeurs.ts';
 import { champ, copier } from './modele.ts';

@@ -1,11 +1,6 @@
 import { stemmer } from '@orama/stemmers/french';
 
-/** A word as it is compared: lower case, no accents, no punctuation. */
-export const plier = (mot: string): string =>
-  mot
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/[\p{M}\p{P}\p{Cf}\p{S}\p{Z}]/gu, '');
+export { plier } from './plier.ts';
 
 /** Shorter stems bring unlike words together: « log » for logement and logique. */
 const RACINE_MINIMUM = 4;
