@@ -76,10 +76,10 @@ const origineDe = ({ type, territoire, contrat, titre, valeurs }: LigneRapport):
     .filter(Boolean)
     .join(' · ');
 
-/** How it answers, when that is not with every word, and what to beware of. */
+/** How it answers, when neither its words nor the title of its part say it, and what to beware of. */
 const noteDe = ({ niveau, explication, aVerifier }: LigneRapport): string =>
   [
-    niveau === 'elargi' || niveau === 'partiel' ? T.reponse(T.niveaux[niveau]) : '',
+    niveau === 'elargi' ? T.reponse(T.niveaux[niveau]) : '',
     explication,
     aVerifier ? T.aVerifier : '',
   ]
