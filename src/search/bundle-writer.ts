@@ -1,19 +1,16 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { promisify } from 'node:util';
-import { gunzip } from 'node:zlib';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { shortenNames } from './fragment-names.ts';
+import { lireFragments, SIGNATURE } from './fragments.ts';
 import type { Fonds } from './index-files.ts';
 import type { Recensement } from './vocabulaire/recensement.ts';
-
-const decompresser = promisify(gunzip);
 
 /** What the engine needs to answer in French, in its folder. */
 const DONNEES_MOTEUR = /^(pagefind-entry\.json|wasm\.fr\.pagefind|pagefind\..*\.pf_meta)$/;
 /** The same program for every bundle: it comes with the first, the others hold its signature only. */
 const PROGRAMME = 'wasm.fr.pagefind';
-const SIGNATURE = 'pagefind_dcd';
 const CODE_MOTEUR = /^pagefind\.js$/;
 
 /** A page as the engine receives it. */
@@ -28,14 +25,6 @@ export interface IndexEcrit {
   readonly identifiant: (url: string) => string;
   /** Changes with the index. */
   readonly version: string;
-}
-
-/** What the engine stored of one page. */
-interface Fragment {
-  readonly id: string;
-  readonly url: string;
-  readonly content: string;
-  readonly meta: Readonly<Record<string, string>>;
 }
 
 /** Writes an engine's folder, or none without page, and counts its words. */
@@ -55,16 +44,21 @@ export async function writeBundle(
   for (const { content, meta } of fragments)
     recensement.lire([content, ...Object.values(meta)], rang);
   const ids = new Map(fragments.map(({ url, id }) => [url, id]));
+  const version = createHash('sha256')
+    .update([...ids].sort().join())
+    .digest('hex')
+    .slice(0, 10);
+  const noms =
+    nombre > 0
+      ? await shortenNames(dossier, new Set(ids.values()), version)
+      : new Map<string, string>();
   return {
     identifiant: (url) => {
-      const id = ids.get(url);
+      const id = noms.get(ids.get(url) ?? '');
       if (!id) throw new Error(`Search index: no fragment for ${url}`);
       return id;
     },
-    version: createHash('sha256')
-      .update([...ids].sort().join())
-      .digest('hex')
-      .slice(0, 10),
+    version,
   };
 }
 
@@ -106,21 +100,4 @@ async function retirerInutiles(dossier: string, avecCode: boolean) {
   const utile = (nom: string) => DONNEES_MOTEUR.test(nom) || (avecCode && CODE_MOTEUR.test(nom));
   const inutiles = entrees.filter((entree) => entree.isFile() && !utile(entree.name));
   await Promise.all(inutiles.map(({ name }) => rm(join(dossier, name))));
-}
-
-/**
- * The engine's format is not documented: its version is pinned, and a test reads an index back.
- * One file at a time: thousands opened together are more than a system allows.
- */
-async function lireFragments(dossier: string): Promise<readonly Fragment[]> {
-  const fragments: Fragment[] = [];
-  for (const nom of (await readdir(join(dossier, 'fragment'))).sort()) {
-    const octets = await decompresser(await readFile(join(dossier, 'fragment', nom)));
-    const json = octets.toString('utf8').slice(SIGNATURE.length);
-    fragments.push({
-      ...(JSON.parse(json) as Omit<Fragment, 'id'>),
-      id: nom.replace(/\.pf_fragment$/, ''),
-    });
-  }
-  return fragments;
 }

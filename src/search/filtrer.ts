@@ -39,6 +39,7 @@ export function filtrer<T>(
   ligneDe: (element: T) => Ligne,
 ): T[] {
   const choix = lireChoix(table, selection);
+  if (choix.length === 0) return [...elements];
   return elements.filter((element) => refus(ligneDe(element), choix) === AUCUN);
 }
 
@@ -54,7 +55,7 @@ export function compterValeurs(
   const choix = lireChoix(table, selection);
   const comptes = table.facettes.map(({ valeurs }) => valeurs.map(() => 0));
   for (const ligne of lignes) {
-    const refuse = refus(ligne, choix);
+    const refuse = choix.length === 0 ? AUCUN : refus(ligne, choix);
     if (refuse !== PLUSIEURS) ajouter(comptes, ligne, refuse);
   }
   return comptes;
@@ -83,6 +84,7 @@ export function compterSansChaque(
   selection: Selection,
 ): readonly SansFiltre[] {
   const choix = lireChoix(table, selection);
+  if (choix.length === 0) return [];
   const refuses = lignes.map((ligne) => refus(ligne, choix));
   return choix.map(({ facette }) => ({
     cle: table.facettes[facette]?.cle ?? '',

@@ -33,18 +33,23 @@ export async function chercher(plan: Plan, moteur: Moteur, nombre: number): Prom
     plan.elargi.length > 0 ? avecTout(plan.elargi, moteur) : [],
   ]);
   const scores = new Map(larges.map(({ id, score }) => [id, score * POIDS_VOISIN]));
-  const tous = exact.map((reference) => ({
-    ...reference,
-    score: reference.score + (scores.get(reference.id) ?? 0),
-  }));
+  const tous =
+    larges.length === 0
+      ? exact
+      : exact.map((reference) =>
+          noter(reference, reference.score + (scores.get(reference.id) ?? 0)),
+        );
   const deja = new Set(exact.map(({ id }) => id));
   const elargi = larges
     .filter(({ id }) => !deja.has(id))
-    .map((reference) => ({ ...reference, score: reference.score * POIDS_VOISIN }));
+    .map((reference) => noter(reference, reference.score * POIDS_VOISIN));
   for (const { id } of elargi) deja.add(id);
   const partiel = deja.size < PEU ? await avecUnePartie(plan.exact, moteur, nombre) : [];
   return { exact: tous, elargi, partiel: partiel.filter(({ id }) => !deja.has(id)) };
 }
+
+/** The same record, with another score. */
+const noter = ({ id, data }: Reference, score: number): Reference => ({ id, score, data });
 
 /** Families that the bundle has: the engine invents answers to the others. */
 const presents = (mots: readonly Mot[], { rang }: Moteur): readonly Mot[] =>
@@ -80,7 +85,7 @@ function croiser(gardees: References, liste: References): References {
   const scores = new Map(liste.map(({ id, score }) => [id, score]));
   return gardees.flatMap((reference) => {
     const score = scores.get(reference.id);
-    return score === undefined ? [] : [{ ...reference, score: reference.score + score }];
+    return score === undefined ? [] : noter(reference, reference.score + score);
   });
 }
 
@@ -103,10 +108,7 @@ async function avecClause({ mots, suite }: Clause, moteur: Moteur): Promise<Refe
     moteur.interroger(jetons.join(' ')),
   ]);
   const scores = new Map(libres.map(({ id, score }) => [id, score]));
-  return exactes.map((reference) => ({
-    ...reference,
-    score: scores.get(reference.id) ?? reference.score,
-  }));
+  return exactes.map((reference) => noter(reference, scores.get(reference.id) ?? reference.score));
 }
 
 /** A clause of which less is asked: its words apart, or what says the same. */
@@ -141,7 +143,7 @@ async function avecUnePartie(
         ),
       ),
     );
-    const moindres = (voisines ?? []).map((r) => ({ ...r, score: r.score * POIDS_VOISIN }));
+    const moindres = (voisines ?? []).map((r) => noter(r, r.score * POIDS_VOISIN));
     for (const reference of reunir([directes ?? [], moindres])) {
       const deja = fusion.get(reference.id);
       fusion.set(reference.id, {
@@ -153,5 +155,5 @@ async function avecUnePartie(
   }
   return [...fusion.values()]
     .filter(({ dite }) => dite / total >= PART_MINIMUM)
-    .map(({ meilleure, somme, dite }) => ({ ...meilleure, score: somme * (dite / total) ** 2 }));
+    .map(({ meilleure, somme, dite }) => noter(meilleure, somme * (dite / total) ** 2));
 }

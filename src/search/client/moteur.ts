@@ -91,13 +91,22 @@ export async function chargerMoteur(
   demarres.add(module);
   return {
     rang: fonds.rang,
-    interroger: async (texte) => (await instance.search(texte)).results.map(garder),
+    interroger: retenir(async (texte) => (await instance.search(texte)).results),
   };
 }
 
-/** The engine forgets the text of a result that nobody holds any more: each copy must hold it. */
-const garder = (resultat: Reference): Reference => ({
-  id: resultat.id,
-  score: resultat.score,
-  data: () => resultat.data(),
-});
+/** Questions whose answers are kept: a filter, a sort or a page more asks the same ones again. */
+const RETENUES = 8;
+
+/** The same engine, that answers at once what it was asked last. */
+function retenir(interroger: Moteur['interroger']): Moteur['interroger'] {
+  const connues = new Map<string | null, ReturnType<Moteur['interroger']>>();
+  return (texte) => {
+    const reponse = connues.get(texte) ?? interroger(texte);
+    connues.delete(texte);
+    connues.set(texte, reponse);
+    reponse.catch(() => connues.delete(texte));
+    for (const ancienne of connues.keys()) if (connues.size > RETENUES) connues.delete(ancienne);
+    return reponse;
+  };
+}

@@ -29,18 +29,20 @@ export async function repondre(
   const trouves = isVide(comprehension.requete)
     ? { exact: tout, elargi: [], partiel: [] }
     : await trouver(comprehension, ressources, lignes);
-  const joindre =
-    (niveau: Niveau) =>
-    (reference: Reference): readonly Resultat[] => {
+  const joindre = (niveau: Niveau, references: readonly Reference[]): readonly Resultat[] => {
+    const joints: Resultat[] = [];
+    for (const reference of references) {
       const ligne = lignes.get(reference.id);
-      return ligne ? [{ reference, ligne, niveau }] : [];
-    };
+      if (ligne) joints.push({ reference, ligne, niveau });
+    }
+    return joints;
+  };
   const classer = classerPour(etat, comprehension);
   const entiers = classer([
-    ...trouves.exact.flatMap(joindre('exact')),
-    ...trouves.elargi.flatMap(joindre('elargi')),
+    ...joindre('exact', trouves.exact),
+    ...joindre('elargi', trouves.elargi),
   ]);
-  const partiels = classer(trouves.partiel.flatMap(joindre('partiel')));
+  const partiels = classer(joindre('partiel', trouves.partiel));
   const garder = (liste: readonly Resultat[]) =>
     trier(
       filtrer(table, liste, etat.selection, ({ ligne }) => ligne),
@@ -133,7 +135,13 @@ function classerPour({ q }: Etat, { ici }: Comprehension) {
     );
   };
   return (resultats: readonly Resultat[]): readonly Resultat[] => {
-    const scores = new Map(resultats.map((resultat) => [resultat, poids(resultat)]));
-    return resultats.toSorted((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0));
+    const scores = Float64Array.from(resultats, poids);
+    return Uint32Array.from(resultats.keys())
+      .sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0))
+      .reduce<Resultat[]>((classes, rang) => {
+        const resultat = resultats[rang];
+        if (resultat) classes.push(resultat);
+        return classes;
+      }, []);
   };
 }

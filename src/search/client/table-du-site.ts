@@ -15,5 +15,9 @@ export function lireTable(racine: string): Promise<string> {
 }
 
 /** Reads the table of filters; `racine` is the root of the site. */
-export const chargerTable = async (racine: string): Promise<Table> =>
-  decoderTable(await lireTable(racine));
+export async function chargerTable(racine: string): Promise<Table> {
+  const table = decoderTable(await lireTable(racine));
+  // A large one takes a while: the page answers its reader before it goes on.
+  await new Promise((suite) => setTimeout(suite));
+  return table;
+}

@@ -32,7 +32,7 @@ export type Demande = keyof Demandes;
 export type Canal = <D extends Demande>(demande: D, objet: Demandes[D]) => Promise<Reponses[D]>;
 
 /** An answer whose results are ranks in the table, which both sides have: copying them costs nothing. */
-export interface ReponseTransmise extends Omit<ReponsePage, 'resultats'> {
+export interface ReponseTransmise extends Omit<ReponsePage, 'resultats' | 'table'> {
   readonly rangs: Uint32Array<ArrayBuffer>;
   /** Ranks in `NIVEAUX`. */
   readonly niveaux: Uint8Array<ArrayBuffer>;

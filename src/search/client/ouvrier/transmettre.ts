@@ -22,12 +22,15 @@ export const rangsDe = <T>(liste: readonly T[]): Rangs<T> =>
 
 /** Puts an answer in a form that is posted without copying each result. */
 export function coderReponse(
-  { resultats, ...faits }: ReponsePage,
+  { resultats, requete, lecture, comptes, sansFiltre, sansChaque }: ReponsePage,
   lignes: Rangs<Resultat['ligne']>,
 ): ReponseTransmise {
   return {
-    ...faits,
-    lecture: sansFonctions(faits.lecture),
+    requete,
+    lecture: sansFonctions(lecture),
+    comptes,
+    sansFiltre,
+    sansChaque,
     rangs: Uint32Array.from(resultats, ({ ligne }) => lignes.get(ligne) ?? 0),
     niveaux: Uint8Array.from(resultats, ({ niveau }) => NIVEAUX.indexOf(niveau)),
     scores: Float32Array.from(resultats, ({ reference }) => reference.score),
@@ -37,12 +40,12 @@ export function coderReponse(
 /** The answer that `coderReponse` coded; `lire` fetches the text of a record by its rank. */
 export function decoderReponse(
   { rangs, niveaux, scores, ...faits }: ReponseTransmise,
-  { lignes }: Pick<Table, 'lignes'>,
+  table: Table,
   lire: (rang: number) => Promise<Donnees>,
 ): ReponsePage {
   const resultats: Resultat[] = [];
   for (const [place, rang] of rangs.entries()) {
-    const ligne = lignes[rang];
+    const ligne = table.lignes[rang];
     if (!ligne) continue;
     resultats.push({
       reference: { id: String(rang), score: scores[place] ?? 0, data: () => lire(rang) },
@@ -50,7 +53,7 @@ export function decoderReponse(
       niveau: NIVEAUX[niveaux[place] ?? 0] ?? 'partiel',
     });
   }
-  return { ...faits, resultats };
+  return { ...faits, table, resultats };
 }
 
 /** The same as `coderReponse`, for documents. */
