@@ -6,8 +6,12 @@
 const FINE = '\u202f';
 const INSECABLE = '\u00a0';
 
+/** What one of the rules below starts from: most texts of a page have none, and need not try them all. */
+const CONCERNE = /[;?!:«»·–°.]|\d |er |Mme /;
+
 /** Non-breaking spaces where French typesetting wants them, in plain text. */
 export function typographier(texte: string): string {
+  if (!CONCERNE.test(texte)) return texte;
   return texte
     .replace(/ ([;?!]+)(?=\s|$|[»)”])/g, `${FINE}$1`)
     .replace(/ :(?=\s|$)/g, `${INSECABLE}:`)

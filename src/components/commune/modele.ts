@@ -55,16 +55,31 @@ export function champsDe(reponse: ReponseCommune): ChampsCommune {
 
 const NOMS = /__(URI_)?([A-Z]+(?:_HREF)?)__/;
 
+const COURRIEL = /href="mailto:[^"]*"/g;
+
+/** Sets an answer in type. Most communes have that of their neighbours, but for the mail link. */
+function composer(): (corps: string) => string {
+  const composees = new Map<string, string>();
+  return (corps) => {
+    const cle = corps.replace(COURRIEL, 'href=""');
+    const composee = composees.get(cle) ?? typographierHtml(cle);
+    composees.set(cle, composee);
+    const [courriel = ''] = corps.match(COURRIEL) ?? [];
+    return composee.replace('href=""', () => courriel);
+  };
+}
+
 /** Reads the page drawn once; the function that it returns writes the page of a commune. */
 export function preparerModele(page: string): (champs: ChampsCommune) => string {
   // What stands in a mail link is written otherwise than in the text.
   const morceaux = page
-    .replace(/href="mailto:[^"]*"/g, (lien) => lien.replaceAll(/__([A-Z_]+?)__/g, '__URI_$1__'))
+    .replace(COURRIEL, (lien) => lien.replaceAll(/__([A-Z_]+?)__/g, '__URI_$1__'))
     .split(new RegExp(NOMS, 'g'));
+  const composerCorps = composer();
   return (champs) => {
     const valeur = (uri: string | undefined, nom: string): string => {
       const brute = champs[nom as keyof ChampsCommune];
-      if (nom === 'CORPS') return typographierHtml(brute);
+      if (nom === 'CORPS') return composerCorps(brute);
       return uri === undefined ? echapper(typographier(brute)) : encodeURIComponent(brute);
     };
     let ecrite = '';
