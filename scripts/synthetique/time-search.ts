@@ -22,7 +22,9 @@ const TURNS = 3;
 const FACETTES_CLICKED = 6;
 
 interface Cost extends Held {
+  /** Everything, then what the page does not load before a search. */
   readonly bytes: number;
+  readonly searchBytes: number;
   readonly milliseconds: number;
   /** What was fetched, the heaviest first. */
   readonly files: readonly (readonly [string, number])[];
@@ -55,6 +57,9 @@ function weightOf(url: string): number {
   }
 }
 
+/** What the search page loads before anything is searched. */
+const ofPage = new Set<string>();
+
 /** Does something in a page, and counts what it costs from there to the complete answer. */
 async function costOf(page: Page, run: () => Promise<number>): Promise<Cost> {
   const files: [string, number][] = [];
@@ -64,8 +69,10 @@ async function costOf(page: Page, run: () => Promise<number>): Promise<Cost> {
   let milliseconds = 0;
   const held = await traceTasks(page, async () => (milliseconds = await run()));
   page.context().off('request', count);
-  const bytes = files.reduce((sum, [, weight]) => sum + weight, 0);
-  return { bytes, milliseconds, files: files.sort(([, a], [, b]) => b - a), ...held };
+  const sum = (list: readonly (readonly [string, number])[]) =>
+    list.reduce((total, [, weight]) => total + weight, 0);
+  const [bytes, searchBytes] = [sum(files), sum(files.filter(([name]) => !ofPage.has(name)))];
+  return { bytes, searchBytes, milliseconds, files: files.sort(([, a], [, b]) => b - a), ...held };
 }
 
 /** Someone comes with a query in the address: everything is counted, the page and its font too. */
@@ -125,7 +132,8 @@ const figures = (values_: readonly number[]): string =>
 function print(kind: string, costs: readonly Cost[]): void {
   const column = (read: (cost: Cost) => number) => figures(costs.map(read));
   console.log(
-    `${kind.padEnd(32)} ko${column(({ bytes }) => bytes / 1000)}  ms${column((c) => c.milliseconds)}` +
+    `${kind.padEnd(32)} ko${column(({ bytes }) => bytes / 1000)}` +
+      `  sans la page${column(({ searchBytes }) => searchBytes / 1000)}  ms${column((c) => c.milliseconds)}` +
       `  tâche${column((c) => c.clock)}  processeur${column((c) => c.processor)}` +
       `  travail${column((c) => c.work)}`,
   );
@@ -133,6 +141,7 @@ function print(kind: string, costs: readonly Cost[]): void {
 
 async function main(): Promise<void> {
   console.log('Médiane, 95 sur 100, maximum. Première recherche, navigation comprise :');
+  for (const [name] of (await firstVisit('')).files) ofPage.add(name);
   const first: Cost[] = [];
   for (const [kind, list] of Object.entries(QUERIES)) {
     const costs = [];
