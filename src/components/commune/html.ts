@@ -26,12 +26,15 @@ const enTexte = (valeur: Valeur): string => {
   return valeur === undefined || valeur === false ? '' : echapper(String(valeur));
 };
 
+/** Literal parts of each template, read once: the lines of the source are one space in the page. */
+const lus = new WeakMap<TemplateStringsArray, readonly string[]>();
+
+function lire(morceaux: TemplateStringsArray): readonly string[] {
+  const connus = lus.get(morceaux) ?? morceaux.raw.map((un) => un.replace(/\s*\n\s*/g, ' '));
+  lus.set(morceaux, connus);
+  return connus;
+}
+
 /** Writes HTML: what is inserted is escaped, unless it was itself written by this. */
 export const html = (morceaux: TemplateStringsArray, ...valeurs: readonly Valeur[]): Html =>
-  // The lines of the source are for whoever reads it: in the page they are one space.
-  new Html(
-    String.raw(
-      { raw: morceaux.map((morceau) => morceau.replace(/\s*\n\s*/g, ' ')) },
-      ...valeurs.map(enTexte),
-    ),
-  );
+  new Html(lire(morceaux).reduce((texte, un, rang) => texte + enTexte(valeurs[rang - 1]) + un));
