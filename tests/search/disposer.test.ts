@@ -37,12 +37,13 @@ test('un contrat qui répond bien par une page et mal par une autre est dans les
 });
 
 describe('les approximations', () => {
-  test('sont repliées dès qu’un contrat ou un document répond à tous les mots', () => {
+  test('sont repliées quand assez de contrats ou de documents répondent à tous les mots', () => {
     const partiel = resultat('p', 'partiel');
-    expect(disposition([resultat('a', 'exact'), partiel]).approximations.ouvertes).toBe(false);
-    const parDocument = disposition([partiel], documents('exact', unDocument('d')));
-    expect(parDocument.approximations.ouvertes).toBe(false);
-    expect(parDocument.rienDExact).toBe(false);
+    const exacts = ['a', 'b', 'c', 'd'].map((nom) => resultat(nom, 'exact'));
+    expect(disposition([...exacts, partiel]).approximations.ouvertes).toBe(true);
+    const cinq = disposition([...exacts, partiel], documents('exact', unDocument('d')));
+    expect(cinq.approximations.ouvertes).toBe(false);
+    expect(cinq.rienDExact).toBe(false);
   });
 
   test('sont ouvertes quand rien d’autre ne répond, documents compris', () => {

@@ -30,7 +30,7 @@ describe('les mots d’une requête', () => {
     ['ste anne', 'Sainte Anne'],
     ['cœur', 'coeur'],
     ['C.L.S.M.', 'clsm'],
-  ])('« %s » et « %s » cherchent les mêmes mots', ([a, b]) => {
+  ] as const)('« %s » et « %s » cherchent les mêmes mots', ([a, b]) => {
     expect(racines(a).flat()).toEqual(racines(b).flat());
   });
 

@@ -108,14 +108,21 @@ test('les documents trouvés passent avec leurs pages, dans leur ordre', async (
         ligne: liste.table.lignes[0] ?? ligne(''),
         pages: pages
           .toReversed()
-          .map((page) => ({ page, reference: resultat(0, 1, 'exact').reference })),
+          .map((page, rang) => ({
+            page,
+            niveau: rang === 0 ? ('exact' as const) : ('elargi' as const),
+            reference: resultat(0, 1, 'exact').reference,
+          })),
       },
     ],
   };
   const recue = decoderDocuments(poster(coderDocuments(reponse, liste)), liste, async (id) =>
     texte(id),
   );
-  expect(recue.documents[0]?.pages.map(({ page }) => page.numero)).toEqual([4, 3]);
+  expect(recue.documents[0]?.pages.map(({ page, niveau }) => [page.numero, niveau])).toEqual([
+    [4, 'exact'],
+    [3, 'elargi'],
+  ]);
   expect((await recue.documents[0]?.pages[0]?.reference.data())?.url).toBe('p4');
   expect(recue.nombrePages).toBe(2);
 });

@@ -1,5 +1,5 @@
 import type { Etat } from '../etat.ts';
-import { lireRequete, type Requete } from '../texte/requete.ts';
+import { lireRequete, racinesPleines, type Requete, type Terme } from '../texte/requete.ts';
 import type { Langue } from './langue.ts';
 import { lireLieux, type LieuTrouve } from './lieux.ts';
 import { planifier } from './planifier.ts';
@@ -44,7 +44,8 @@ export async function comprendre(
     lieux = (await lire(corriges)).filter(({ territoires }) => territoires.length > 0);
   }
   const couverts = lieux.filter(({ territoires }) => territoires.length > 0);
-  const horsLieux = requete.termes.filter(({ debut }) => !dansLieu(debut));
+  const autour = requete.termes.filter(({ debut }) => !dansLieu(debut));
+  const horsLieux = autour.every(isGenerique) ? [] : autour;
   const reste =
     horsLieux.length === restants.length ? duReste : await planifier(horsLieux, mode, langue);
   return {
@@ -71,6 +72,12 @@ export async function comprendre(
         : undefined,
   };
 }
+
+/** Words that say of every contract that it is one: beside the name of a place, they ask for its contract. */
+const GENERIQUES: ReadonlySet<string> = new Set(racinesPleines('contrat local de santé CLS'));
+
+const isGenerique = ({ racines }: Terme): boolean =>
+  racines.every((racine) => GENERIQUES.has(racine));
 
 /** True unless the corpus writes the words in lower case, and so did the reader: « mer » is not only Mer. */
 async function isNomPropre({ termes }: Requete, { vocabulaire }: Langue): Promise<boolean> {

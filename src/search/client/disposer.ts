@@ -4,6 +4,9 @@ import type { DocumentTrouve, ReponseDocuments, ReponsePage, Resultat } from './
 /** Groups of results on one page. */
 export const PAR_PAGE = 10;
 
+/** Under this number of groups that have every word, those that have some are open to the eye too. */
+const PEU = 5;
+
 /** One page of the groups that have every word. */
 export interface PageDeGroupes {
   readonly groupes: readonly Groupe<Resultat>[];
@@ -23,7 +26,7 @@ export interface Disposition {
     readonly groupes: readonly Groupe<Resultat>[];
     readonly compte: CompteGroupes;
     readonly documents: readonly DocumentTrouve[];
-    /** True when there is nothing better to show. */
+    /** True when there is little or nothing better to show. */
     readonly ouvertes: boolean;
   };
   /** True when nothing has every word. */
@@ -51,7 +54,7 @@ export function disposer(
       groupes: partiels,
       compte: compterGroupes(partiels),
       documents: isApproche ? trouves : [],
-      ouvertes: rienDExact,
+      ouvertes: complets.length + exacts.length < PEU,
     },
     rienDExact,
   };

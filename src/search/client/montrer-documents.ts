@@ -42,7 +42,8 @@ async function creerDocument(
   champ(element, 'origine').textContent = typographier(phraseOrigine(table, ligne, genre));
   champ(element, 'exemple').hidden = !ligne.exemple;
   const lien = champ<HTMLAnchorElement>(element, 'lien');
-  lien.href = avecMots(document.href, vue.q);
+  // Whoever opens a document from its passage wants the page of that passage.
+  lien.href = avecMots(document.href + (pages[0]?.page.suite ?? ''), vue.q);
   lien.textContent = typographier(titre);
   champ(element, 'compte').textContent = typographier(T.documents.trouvees(pages.length, unite));
   const creer = (page: PageTrouvee) => creerPage(vue, document, page);

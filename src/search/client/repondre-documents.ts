@@ -57,8 +57,8 @@ export async function repondreDocuments(
 ): Promise<ReponseDocuments> {
   const trouves = await trouver(comprehension, moteur, pages);
   const niveau = NIVEAUX.find((possible) => trouves[possible].length > 0) ?? 'partiel';
-  const retenus = niveau === 'partiel' ? trouves.partiel : [...trouves.exact, ...trouves.elargi];
-  const trouvees = situer(retenus, pages);
+  const retenus: readonly Niveau[] = niveau === 'partiel' ? ['partiel'] : ['exact', 'elargi'];
+  const trouvees = parScore(retenus.flatMap((retenu) => situer(trouves[retenu], retenu, pages)));
   const lignes = trouvees.map(({ ligne }) => ligne);
   const gardees = filtrer(table, trouvees, selection, ({ ligne }) => ligne);
   const cherches = new Set(filtrer(table, table.lignes, selection, (ligne) => ligne));
@@ -108,25 +108,26 @@ async function trouver(
 
 type Trouvaille = PageSituee & PageTrouvee;
 
-function situer(
+const situer = (
   references: readonly Reference[],
+  niveau: Niveau,
   pages: FondsDocuments['pages'],
-): readonly Trouvaille[] {
-  const score = ({ reference, ligne }: Trouvaille) => reference.score * ligne.poids;
-  return references
-    .flatMap((reference) => {
-      const situee = pages.get(reference.id);
-      return situee ? [{ ...situee, reference }] : [];
-    })
-    .sort((a, b) => score(b) - score(a));
-}
+): readonly Trouvaille[] =>
+  references.flatMap((reference) => {
+    const situee = pages.get(reference.id);
+    return situee ? [{ ...situee, reference, niveau }] : [];
+  });
+
+const score = ({ reference, ligne }: Trouvaille) => reference.score * ligne.poids;
+const parScore = (trouvailles: readonly Trouvaille[]): readonly Trouvaille[] =>
+  trouvailles.toSorted((a, b) => score(b) - score(a));
 
 /** Documents in the order of their best page. */
 function grouper(trouvailles: readonly Trouvaille[]): readonly DocumentTrouve[] {
   const groupes = new Map<DocumentListe, DocumentTrouve & { readonly pages: PageTrouvee[] }>();
-  for (const { document, ligne, page, reference } of trouvailles) {
+  for (const { document, ligne, page, reference, niveau } of trouvailles) {
     const groupe = groupes.get(document) ?? { document, ligne, pages: [] };
-    groupe.pages.push({ page, reference });
+    groupe.pages.push({ page, reference, niveau });
     groupes.set(document, groupe);
   }
   return [...groupes.values()];

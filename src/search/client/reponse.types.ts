@@ -73,6 +73,7 @@ export interface ReponsePage {
 
 /** One page of a document that answers. */
 export interface PageTrouvee {
+  readonly niveau: Niveau;
   readonly page: PageListee;
   readonly reference: Reference;
 }
@@ -88,7 +89,7 @@ export interface DocumentTrouve {
 export interface ReponseDocuments {
   readonly table: Table;
   readonly requete: Requete;
-  /** All of one level: pages with some of the words are given when none has them all. */
+  /** Level of the best page: pages with some of the words are given when none has them all. */
   readonly niveau: Niveau;
   readonly documents: readonly DocumentTrouve[];
   readonly nombrePages: number;

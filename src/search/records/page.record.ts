@@ -30,9 +30,12 @@ export function recordsPage(url: string, html: string): readonly Enregistrement[
       ...SANS_ORIGINE,
       ...partie,
       type: 'page',
-      motsCles: [],
+      motsCles: [titre, ...SUJET],
     }));
 }
+
+/** What every page of words is about, said or not in each of its parts. */
+const SUJET = ['Contrat local de santé', 'CLS'];
 
 interface Partie extends Pick<Enregistrement, 'url' | 'titre' | 'resume'> {
   readonly corps: string[];

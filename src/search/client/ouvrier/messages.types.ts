@@ -42,6 +42,8 @@ export interface ReponseTransmise extends Omit<ReponsePage, 'resultats' | 'table
 /** The same for documents: for each, its rank in the table, its number of pages, their ranks in it. */
 export interface DocumentsTransmis extends Omit<ReponseDocuments, 'table' | 'documents'> {
   readonly suite: Uint32Array<ArrayBuffer>;
+  /** Level of each page, in the same order; ranks in `NIVEAUX`. */
+  readonly niveaux: Uint8Array<ArrayBuffer>;
 }
 
 /** A question as it is posted; its number comes back with the answer. */

@@ -72,16 +72,22 @@ export function coderDocuments(
         return [rang, trouvees.length, ...trouvees.map(({ page }) => places.get(page) ?? 0)];
       }),
     ),
+    niveaux: Uint8Array.from(
+      documents.flatMap(({ pages: trouvees }) =>
+        trouvees.map(({ niveau }) => NIVEAUX.indexOf(niveau)),
+      ),
+    ),
   };
 }
 
 /** The answer that `coderDocuments` coded; `lire` fetches the text of a page by its identifier. */
 export function decoderDocuments(
-  { suite, ...faits }: DocumentsTransmis,
+  { suite, niveaux, ...faits }: DocumentsTransmis,
   { table, documents, pages }: TableDocuments,
   lire: (id: string) => Promise<Donnees>,
 ): ReponseDocuments {
   const trouves: DocumentTrouve[] = [];
+  let lues = 0;
   for (let place = 0; place < suite.length;) {
     const rang = suite[place] ?? 0;
     const debut = place + 2;
@@ -93,8 +99,9 @@ export function decoderDocuments(
       ligne,
       pages: [...suite.subarray(debut, place)].flatMap((numero) => {
         const page = pages[rang]?.[numero];
+        const niveau = NIVEAUX[niveaux[lues++] ?? 0] ?? 'partiel';
         return page
-          ? [{ page, reference: { id: page.id, score: 0, data: () => lire(page.id) } }]
+          ? [{ page, niveau, reference: { id: page.id, score: 0, data: () => lire(page.id) } }]
           : [];
       }),
     });

@@ -54,12 +54,12 @@ const titreDe = ({ meta, url }: Donnees): string => restaurer(meta['title'] ?? u
 
 /** Pages of a document, in the order in which they are read. */
 const pagesDe = (
-  { table, niveau, requete }: Exclude<Recherche['documents'], 'panne' | undefined>,
+  { table, requete }: Exclude<Recherche['documents'], 'panne' | undefined>,
   { document, ligne, pages }: DocumentTrouve,
 ): readonly Trouvaille[] =>
   pages
     .toSorted((a, b) => a.page.numero - b.page.numero)
-    .map(({ page, reference }: PageTrouvee) => ({
+    .map(({ page, reference, niveau }: PageTrouvee) => ({
       section: niveau === 'partiel' ? 'documentsPartiel' : 'documents',
       niveau,
       exemple: ligne.exemple,

@@ -84,6 +84,7 @@ export const unDocumentTrouve = (
   },
   ligne: uneLigne({ type: 'annexe', valeurs: [[], [0], []] }),
   pages: Object.entries(pages).map(([numero, texte]) => ({
+    niveau: 'exact',
     page: { id: `${url}${numero}`, numero: Number(numero), suite: `#page-${numero}`, aVerifier },
     reference: reference(desDonnees(`${url}#page-${numero}`, 'Diagnostic', texte)),
   })),
@@ -120,7 +121,10 @@ export function uneRecherche(
       table: { ...TABLE, version: 'bbbb333344' },
       requete: lireRequete(etat.q),
       niveau: niveauDocuments,
-      documents,
+      documents: documents.map((trouve) => ({
+        ...trouve,
+        pages: trouve.pages.map((page) => ({ ...page, niveau: niveauDocuments })),
+      })),
       nombrePages,
       comptes: [],
       lecture,
