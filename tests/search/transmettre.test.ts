@@ -106,13 +106,11 @@ test('les documents trouvés passent avec leurs pages, dans leur ordre', async (
       {
         document,
         ligne: liste.table.lignes[0] ?? ligne(''),
-        pages: pages
-          .toReversed()
-          .map((page, rang) => ({
-            page,
-            niveau: rang === 0 ? ('exact' as const) : ('elargi' as const),
-            reference: resultat(0, 1, 'exact').reference,
-          })),
+        pages: pages.toReversed().map((page, rang) => ({
+          page,
+          niveau: rang === 0 ? ('exact' as const) : ('elargi' as const),
+          reference: resultat(0, 1, 'exact').reference,
+        })),
       },
     ],
   };

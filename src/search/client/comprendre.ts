@@ -1,4 +1,4 @@
-import type { Etat } from '../etat.ts';
+import type { Etat, Mode } from '../etat.ts';
 import { lireRequete, racinesPleines, type Requete, type Terme } from '../texte/requete.ts';
 import type { Langue } from './langue.ts';
 import { lireLieux, type LieuTrouve } from './lieux.ts';
@@ -32,7 +32,10 @@ export async function comprendre(
   let lieux = await lire(requete.mots);
   const dansLieu = (debut: number) => lieux.some((lieu) => lieu.debut <= debut && debut < lieu.fin);
   const noms = requete.termes.filter(({ debut }) => dansLieu(debut));
-  const restants = requete.termes.filter((terme) => !noms.includes(terme));
+  const restants = sansSujet(
+    requete.termes.filter((terme) => !noms.includes(terme)),
+    mode,
+  );
   const [duReste, desNoms] = await Promise.all([
     planifier(restants, mode, langue),
     planifier(noms, 'exact', langue),
@@ -45,7 +48,7 @@ export async function comprendre(
   }
   const couverts = lieux.filter(({ territoires }) => territoires.length > 0);
   const autour = requete.termes.filter(({ debut }) => !dansLieu(debut));
-  const horsLieux = autour.every(isGenerique) ? [] : autour;
+  const horsLieux = autour.every(isGenerique) ? [] : sansSujet(autour, mode);
   const reste =
     horsLieux.length === restants.length ? duReste : await planifier(horsLieux, mode, langue);
   return {
@@ -73,11 +76,34 @@ export async function comprendre(
   };
 }
 
-/** Words that say of every contract that it is one: beside the name of a place, they ask for its contract. */
-const GENERIQUES: ReadonlySet<string> = new Set(racinesPleines('contrat local de santé CLS'));
+/** What every page of the portal is about, in the words that say it. */
+const SUJETS: readonly (readonly string[])[] = [
+  racinesPleines('contrat local de santé'),
+  racinesPleines('CLS'),
+];
+const GENERIQUES: ReadonlySet<string> = new Set(SUJETS.flat());
 
+/** True for words that, beside the name of a place, only ask for its contract. */
 const isGenerique = ({ racines }: Terme): boolean =>
   racines.every((racine) => GENERIQUES.has(racine));
+
+/**
+ * Terms without « contrat local de santé »: pages about a part of a contract do not say again what it
+ * is part of. All of them when nothing else is asked, or when just what was typed is wanted.
+ */
+function sansSujet(termes: readonly Terme[], mode: Mode): readonly Terme[] {
+  if (mode === 'exact') return termes;
+  const suite = termes.map(({ racines }) => racines.join(' '));
+  const dits = SUJETS.flatMap((sujet) =>
+    suite.flatMap((_, debut) =>
+      sujet.every((racine, i) => suite[debut + i] === racine)
+        ? sujet.map((__, i) => debut + i)
+        : [],
+    ),
+  );
+  const autres = termes.filter((_, rang) => !dits.includes(rang));
+  return autres.length > 0 ? autres : termes;
+}
 
 /** True unless the corpus writes the words in lower case, and so did the reader: « mer » is not only Mer. */
 async function isNomPropre({ termes }: Requete, { vocabulaire }: Langue): Promise<boolean> {

@@ -8,7 +8,9 @@ import type { Donnees } from './moteur.ts';
 
 /** Shows the passage of a result with the words marked, or why it is there when its passage does not show them. */
 export function montrerPassage(element: HTMLElement, donnees: Donnees, requete: Requete): void {
-  const segments = trouverPassages(donnees.raw_content, requete, { maximum: 1 })[0] ?? debutDe(donnees.raw_content);
+  const segments =
+    trouverPassages(donnees.raw_content, requete, { maximum: 1 })[0] ??
+    debutDe(donnees.raw_content);
   champ(element, 'passage').replaceChildren(...segments.map(creerSegment));
   montrerRaison(element, donnees, segments, requete);
 }

@@ -56,7 +56,7 @@ function recordDocument(annexe: Annexe, document: DocumentAnnexe): DocumentCherc
     themes: valeursTermes(contrat.themes),
     publics: valeursTermes(contrat.publics),
   };
-  const motsCles = [genre, contrat.facts.titre, ...nomsTerritoire(contrat.territoire)];
+  const motsCles = [genre, ...nomsTerritoire(contrat.territoire)];
   return {
     enregistrement,
     genre,

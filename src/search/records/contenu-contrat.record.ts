@@ -37,7 +37,6 @@ export const recordAxe = (axe: Axe): Enregistrement => ({
       T.contrat.fiches,
       axe.fiches.map(({ facts }) => facts.titre),
     ),
-    axe.contrat.facts.titre,
   ],
   motsCles: nomsTerritoire(axe.contrat.territoire),
 });
@@ -51,7 +50,7 @@ export const recordFiche = (fiche: Fiche): Enregistrement => {
     type: 'fiche',
     titre: fiche.code ? `${T.contrat.fiche} ${fiche.code} – ${facts.titre}` : facts.titre,
     identifiant: fiche.code && jetonIdentifiant('fiche', fiche.code),
-  noms: [facts.titre],
+    noms: [facts.titre],
     themes: valeursTermes(fiche.themes),
     publics: valeursTermes(fiche.publics),
     organisations: valeursOrganisations(organisationsFiche(fiche)),
@@ -72,7 +71,7 @@ export const recordFiche = (fiche: Fiche): Enregistrement => {
       ...facts.indicateurs.map(({ nom }) => nom),
       ...facts.budget.map(({ financeur, note }) => presents([financeur, note]).join(' : ')),
       ...presents([facts.avancement?.note, facts.note]),
-      ...presents([fiche.axe?.facts.titre, fiche.contrat.facts.titre]),
+      ...presents([fiche.axe?.facts.titre]),
     ],
     motsCles: nomsTerritoire(fiche.contrat.territoire),
   };
@@ -89,7 +88,6 @@ export const recordAnnexe = (annexe: Annexe): Enregistrement => ({
   corps: [
     ...presents([LIBELLES_TYPE_ANNEXE[annexe.facts.type], annexe.facts.rubrique]),
     ...(annexe.facts.date ? [majuscule(formatDateAvecPreposition(annexe.facts.date))] : []),
-    annexe.contrat.facts.titre,
   ],
   motsCles: nomsTerritoire(annexe.contrat.territoire),
 });
