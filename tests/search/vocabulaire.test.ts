@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { corriger } from '#search/client/corriger.ts';
+import { corriger, proposer } from '#search/client/corriger.ts';
 import { normaliserPourIndex } from '#search/texte/index-text.ts';
 import { plier, racine } from '#search/texte/mot.ts';
 import { decoderMots, encoderMots, fichierDe } from '#search/vocabulaire/codec.ts';
@@ -63,4 +63,10 @@ describe('une faute se corrige', () => {
   test.for(['bitcoin', 'piscine', 'cls', '2024', 'sang'])('« %s » reste tel quel', async (mot) => {
     expect(await corriger(mot, vocabulaire)).toBeUndefined();
   });
+});
+
+test('un mot trop loin pour être corrigé peut être proposé', async () => {
+  expect(await corriger('palos', vocabulaire)).toBeUndefined();
+  expect((await proposer('palos', vocabulaire))?.forme).toBe('Palais');
+  expect(await proposer('xylophone', vocabulaire)).toBeUndefined();
 });

@@ -58,7 +58,7 @@ export async function comprendre(
       elargissements: duReste.elargissements,
       lieux,
       absents: [...duReste.absents, ...desNoms.absents],
-      proches: [],
+      proches: [...duReste.proches, ...desNoms.proches],
     },
     plan: {
       exact: [...duReste.plan.exact, ...desNoms.plan.exact],

@@ -1,4 +1,6 @@
+import type { Terme } from '../texte/requete.ts';
 import type { Mot } from '../vocabulaire/mot.types.ts';
+import type { Correction, Elargissement } from './reponse.types.ts';
 
 /** Something that a record must have. */
 export interface Clause {
@@ -18,4 +20,14 @@ export interface Plan {
   readonly exact: readonly Clause[];
   /** The same with expressions replaced by the concepts that they say; empty when there is none. */
   readonly elargi: readonly Clause[];
+}
+
+/** A term with the families of words that answer it. */
+export interface Resolution {
+  readonly terme: Terme;
+  readonly mots: readonly Mot[];
+  readonly correction?: Correction;
+  /** A close word, that is offered and not searched. */
+  readonly proche?: Correction;
+  readonly elargissement?: Elargissement;
 }
