@@ -58,7 +58,7 @@ describe('une partie des mots seulement', () => {
   });
 
   test('reste replié sous ce qui répond vraiment, et se lit d’un geste', async ({ open }) => {
-    const { page } = await open(search('q=dentiste enfants école'));
+    const { page } = await open(search('q=dentiste enfants'));
     await settled(page);
     expect(await cards(page).count()).toBeGreaterThan(0);
     const partial = page.locator('.approximations');
