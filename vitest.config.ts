@@ -6,6 +6,8 @@ const BUILT = ['tests/site/**/*.test.ts', 'tests/browser/**/*.test.ts'];
 export default defineConfig({
   test: {
     environment: 'node',
+    // Half of a browser test is waiting: one core each would leave them idle.
+    maxWorkers: 2,
     projects: [
       {
         extends: true,
