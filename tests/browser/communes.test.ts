@@ -123,6 +123,7 @@ test('sans JavaScript, on va de l’accueil à sa commune par son département',
   const { page } = await open('/', WITHOUT_JAVASCRIPT);
   await page.getByRole('link', { name: 'Trouver votre commune' }).click();
   await page.getByRole('link', { name: 'Charente-Maritime' }).click();
+  await page.waitForURL('**/charente-maritime/communes/');
   const royan = page.getByRole('link', { name: 'Royan', exact: true });
   for (const partie of await page
     .locator('.parties a')
