@@ -69,6 +69,20 @@ describe('une partie des mots seulement', () => {
   });
 });
 
+test('ce qui est écrit avant que la page soit prête reste écrit', async ({ open }) => {
+  const { page } = await open('/');
+  const { promise: held, resolve: release } = Promise.withResolvers<undefined>();
+  await page.route('**/filtres.json*', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(new URL('recherche/', page.url()).href);
+  await part(page, 'saisie').fill('saponaire');
+  release(undefined);
+  await settled(page);
+  expect(await part(page, 'saisie').inputValue()).toBe('saponaire');
+});
+
 test('ce qui a été corrigé ou ajouté se dit et se défait d’un lien', async ({ open }) => {
   const { page } = await open(search('q=CLSM'));
   await settled(page);

@@ -48,7 +48,11 @@ export class PageRecherche {
   ouvrir(): void {
     champ<HTMLDetailsElement>(this.racine, 'filtres').open = matchMedia('(width >= 60rem)').matches;
     ecouter(this.racine, this);
+    const saisie = champ<HTMLInputElement>(this.racine, 'saisie');
+    const dejaEcrit = document.activeElement === saisie ? saisie.value : '';
     void this.montrer(this.etat);
+    // Whoever began to write before the page was ready loses nothing.
+    if (dejaEcrit !== '') saisie.value = dejaEcrit;
   }
 
   aller(etat: Etat, suite = { versTitre: false }): void {
