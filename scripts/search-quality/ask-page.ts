@@ -12,7 +12,7 @@ export interface Answer extends Observation {
 
 /** The page says so when everything, documents included, is shown. */
 const ROOT = '[data-recherche]';
-const READY = `${ROOT}[data-etat="pret"]`;
+export const READY = `${ROOT}[data-etat="pret"]`;
 const PATIENCE = 30_000;
 
 /** Waits for a complete answer. */
@@ -23,21 +23,35 @@ export const ready = (page: Page): Promise<unknown> =>
 export const searchAddress = (site: string, q: string): string =>
   new URL(`recherche/?q=${encodeURIComponent(q)}`, site).href;
 
-/** Runs in the browser: writes a query in the field, sends it, waits for its answer, times it. */
-const sendQuery = ({ q, root }: { readonly q: string; readonly root: string }): Promise<number> =>
-  new Promise((resolve) => {
+/** What is done in the page: a query is sent, or a box of the filters is ticked, by its rank. */
+type Act = { readonly q: string } | { readonly facette: number };
+
+/** Runs in the browser: acts, waits for the complete answer, times it. */
+const act = ({ root, ...what }: Act & { readonly root: string }): Promise<number> =>
+  new Promise((resolve, reject) => {
     const search = document.querySelector<HTMLElement>(root);
     const field = search?.querySelector<HTMLInputElement>('input[name="q"]');
-    if (!search || !field) throw new Error('This is not the search page.');
+    if (!search || !field) return void reject(new Error('This is not the search page.'));
     const sent = performance.now();
     new MutationObserver((_, observer) => {
       if (search.dataset['etat'] !== 'pret') return;
       observer.disconnect();
       resolve(performance.now() - sent);
     }).observe(search, { attributes: true, attributeFilter: ['data-etat'] });
-    field.value = q;
-    field.form?.requestSubmit();
+    if ('q' in what) {
+      field.value = what.q;
+      field.form?.requestSubmit();
+    } else {
+      const boxes = search.querySelectorAll<HTMLInputElement>(
+        '[data-champ="facettes"] input[type="checkbox"]:not(:disabled)',
+      );
+      boxes[(what.facette * 7) % boxes.length]?.click();
+    }
   });
+
+/** Does something in the search page and gives the milliseconds until its answer is complete. */
+export const timeAnswer = (page: Page, what: Act): Promise<number> =>
+  page.evaluate(act, { ...what, root: ROOT });
 
 /** The search page in a browser, opened once and asked one query after the other. */
 export interface SearchPage {
@@ -53,7 +67,7 @@ export async function openSearchPage(browser: Browser, site: string): Promise<Se
   await ready(page);
   return {
     ask: async (q) => {
-      const milliseconds = await page.evaluate(sendQuery, { q, root: ROOT });
+      const milliseconds = await timeAnswer(page, { q });
       if (new URL(page.url()).searchParams.get('q') !== q)
         throw new Error(`The address does not hold the query: ${q}`);
       const shown = await page.evaluate(readShown);

@@ -11,12 +11,11 @@ import { gzipSync } from 'node:zlib';
 import { chromium, type Page } from 'playwright-core';
 import { centile } from '#search/qualite/bilan.ts';
 import { ensureBrowser } from '../browser.ts';
+import { READY, timeAnswer } from '../search-quality/ask-page.ts';
 import { serveSite } from '../serve.ts';
 import { QUERIES } from './queries.ts';
 import { type Held, traceTasks } from './trace.ts';
 
-const ROOT = '[data-recherche]';
-const READY = `${ROOT}[data-etat="pret"]`;
 /** Each query that follows the first is timed so many times. */
 const TURNS = 3;
 const FACETTES_CLICKED = 6;
@@ -91,33 +90,6 @@ async function firstVisit(q: string): Promise<Cost> {
   return cost;
 }
 
-/** Does `act` in the page and gives the milliseconds until the answer is complete. */
-const timed = (page: Page, act: { readonly q?: string; readonly facette?: number }) =>
-  page.evaluate(
-    ({ root, q, facette }) =>
-      new Promise<number>((resolve, reject) => {
-        const search = document.querySelector<HTMLElement>(root);
-        if (!search) return void reject(new Error('This is not the search page.'));
-        const sent = performance.now();
-        new MutationObserver((_, observer) => {
-          if (search.dataset['etat'] !== 'pret') return;
-          observer.disconnect();
-          resolve(performance.now() - sent);
-        }).observe(search, { attributes: true, attributeFilter: ['data-etat'] });
-        if (q === undefined) {
-          const boxes = search.querySelectorAll<HTMLInputElement>(
-            '[data-champ="facettes"] input[type="checkbox"]:not(:disabled)',
-          );
-          boxes[((facette ?? 0) * 7) % boxes.length]?.click();
-          return;
-        }
-        const field = search.querySelector<HTMLInputElement>('input[name="q"]');
-        if (field) field.value = q;
-        field?.form?.requestSubmit();
-      }),
-    { root: ROOT, ...act },
-  );
-
 async function warmPage(): Promise<Page> {
   const context = await browser.newContext({ locale: 'fr-FR' });
   const page = await context.newPage();
@@ -157,16 +129,16 @@ async function main(): Promise<void> {
   const page = await warmPage();
   for (const [kind, list] of Object.entries(QUERIES)) {
     const costs = [];
-    for (const q of list) await timed(page, { q });
+    for (const q of list) await timeAnswer(page, { q });
     for (const q of Array.from({ length: TURNS }, () => list).flat())
-      costs.push(await costOf(page, () => timed(page, { q })));
+      costs.push(await costOf(page, () => timeAnswer(page, { q })));
     print(kind, costs);
     next.push(...costs);
   }
-  await timed(page, { q: 'santé' });
+  await timeAnswer(page, { q: 'santé' });
   const clicks = [];
   for (let facette = 0; facette < FACETTES_CLICKED; facette += 1)
-    clicks.push(await costOf(page, () => timed(page, { facette })));
+    clicks.push(await costOf(page, () => timeAnswer(page, { facette })));
   print('clic sur un filtre', clicks);
   print('Ensemble', [...next, ...clicks]);
 }

@@ -4,9 +4,6 @@ import { attribution } from './json.ts';
 import { TABLES } from './tables.ts';
 import { ECRITURES } from './tables/dictionnaire.table.ts';
 
-/** Link to the text that goes with the files. */
-export const HREF_LISEZ_MOI: string = adresse.donnees('lisez-moi.txt');
-
 /** What a person who only has the CSV files needs: whose they are, of which date, how to read them. */
 export function lisezMoi(catalogue: Catalogue): string {
   const { producteur, date, licence, source } = attribution(catalogue);

@@ -48,11 +48,6 @@ export function formatOctets(octets: number): string {
   return `${formatNombre(valeur)} ${unite}`;
 }
 
-const MOTS = ['zéro', 'un', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix'];
-
-/** A small number in words, as French prose writes it: `sept`; digits from 11. */
-export const formatNombreEnLettres = (nombre: number): string => MOTS[nombre] ?? formatNombre(nombre);
-
 /** `1re génération`, `2e génération`. */
 export const formatRang = (rang: number): string => (rang === 1 ? '1re' : `${rang}e`);
 

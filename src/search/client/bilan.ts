@@ -7,7 +7,7 @@ import type { Niveau, ReponseDocuments, ReponsePage } from './reponse.types.ts';
 export type SuiteDocuments = ReponseDocuments | 'attente' | 'panne' | undefined;
 
 /** What the documents gave, for the sentences that say it. */
-export const bilanDocuments = (reponse: ReponseDocuments): BilanDocuments => ({
+const bilanDocuments = (reponse: ReponseDocuments): BilanDocuments => ({
   pages: reponse.nombrePages,
   documents: reponse.documents.length,
   partiel: reponse.niveau === 'partiel',

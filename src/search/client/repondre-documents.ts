@@ -11,7 +11,13 @@ import { FONDS } from '../index-files.ts';
 import { chercher, commeMentions, type Trouvailles } from './chercher.ts';
 import type { Comprehension } from './comprendre.ts';
 import { type Acces, accesReseau, chargerMoteur, type Moteur, type Reference } from './moteur.ts';
-import type { DocumentTrouve, Niveau, PageTrouvee, ReponseDocuments } from './reponse.types.ts';
+import {
+  type DocumentTrouve,
+  type Niveau,
+  NIVEAUX,
+  type PageTrouvee,
+  type ReponseDocuments,
+} from './reponse.types.ts';
 import { trier } from './trier.ts';
 
 /** Pages of documents, and the engine that searches them. */
@@ -29,14 +35,10 @@ const POIDS = { title: 0, k: 0, c: 0, t: 0, s: 0.3, m: 0 } as const;
 
 const MUET: Moteur = { rang: FONDS.documents.rang, interroger: async () => [] };
 
-/** Loads the list of documents and, when there is a page to find, their engine. */
-export const chargerDocuments = async (
-  racine: string,
-  acces: Acces = accesReseau,
-): Promise<FondsDocuments> =>
-  ouvrirDocuments(racine, await acces.lire(racine + FONDS.documents.table), acces);
-
-/** The same, with the list as it is written in the site. */
+/**
+ * Opens the documents and, when there is a page to find, their engine.
+ * @param json their list, as it is written in the site
+ */
 export async function ouvrirDocuments(
   racine: string,
   json: string,
@@ -78,8 +80,6 @@ export async function repondreDocuments(
     illisibles: illisibles.reduce((somme, nombre) => somme + nombre, 0),
   };
 }
-
-const NIVEAUX: readonly Niveau[] = ['exact', 'elargi', 'partiel'];
 
 /** Pages with the words; and, when a place is named, those with the others in what covers it. */
 async function trouver(

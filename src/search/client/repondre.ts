@@ -1,9 +1,9 @@
-import { type Etat, isFiltre } from '../etat.ts';
+import type { Etat } from '../etat.ts';
 import { compterSansChaque, compterValeurs, filtrer } from '../filtrer.ts';
 import { lignesParId } from '../lignes.ts';
 import type { Ligne } from '../table.ts';
 import { empreinteNom } from '../texte/nom.ts';
-import { isVide, lireRequete } from '../texte/requete.ts';
+import { isVide } from '../texte/requete.ts';
 import { chercher, commeMentions, type Trouvailles } from './chercher.ts';
 import { comprendre, type Comprehension } from './comprendre.ts';
 import type { LieuTrouve } from './lieux.ts';
@@ -11,9 +11,6 @@ import type { Reference } from './moteur.ts';
 import type { Niveau, ReponsePage, Resultat } from './reponse.types.ts';
 import type { Ressources } from './ressources.ts';
 import { trier } from './trier.ts';
-
-/** True when the state asks for something: words or a filter. */
-export const isRecherche = (etat: Etat): boolean => isFiltre(etat) || !isVide(lireRequete(etat.q));
 
 /** Answers a state of the page. Without words, a filter lists everything that satisfies it. */
 export async function repondre(

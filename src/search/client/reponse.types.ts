@@ -8,7 +8,8 @@ import type { Reference } from './moteur.ts';
  * How well a result answers: every word as typed (in any of its forms); every word, some of them by
  * a synonym or by the theme of the page; some of the words only.
  */
-export type Niveau = 'exact' | 'elargi' | 'partiel';
+export const NIVEAUX = ['exact', 'elargi', 'partiel'] as const;
+export type Niveau = (typeof NIVEAUX)[number];
 
 /** A result with what the table knows of it. */
 export interface Resultat {

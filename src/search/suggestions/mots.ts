@@ -38,10 +38,7 @@ export function lireMots(nom: string): readonly Mot[] {
 /** Letters of a word by which it is filed: nothing is proposed for fewer. */
 export const LETTRES_DE_CLE = 2;
 
-/** Keys under which a name is filed: the first letters of each of its full words. */
-export const clesDuNom = (nom: string): ReadonlySet<string> => clesDesMots(lireMots(nom));
-
-/** Keys of words: the small ones have none. */
+/** Keys under which words are filed: their first letters; small words have none. */
 export const clesDesMots = (mots: readonly Mot[]): ReadonlySet<string> =>
   new Set(
     mots

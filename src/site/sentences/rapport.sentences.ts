@@ -46,10 +46,14 @@ export function phraseLecture(lecture: LectureDite): string {
 
 /** `Thème : Santé mentale ou Addictions ; Région : Bretagne`. */
 export const phraseFiltres = (
-  filtres: readonly { readonly titre: string; readonly libelles: readonly string[] }[],
+  filtres: readonly {
+    readonly titre: string;
+    readonly valeurs: readonly { readonly libelle: string }[];
+  }[],
 ): string =>
-  filtres.map(({ titre, libelles }) => `${titre} : ${libelles.join(' ou ')}`).join(' ; ') ||
-  'aucun';
+  filtres
+    .map(({ titre, valeurs }) => `${titre} : ${valeurs.map(({ libelle }) => libelle).join(' ou ')}`)
+    .join(' ; ') || 'aucun';
 
 /** What the report counts. */
 export interface ComptesRapport {

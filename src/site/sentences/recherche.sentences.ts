@@ -44,7 +44,7 @@ export interface BilanRecherche {
 const citer = (texte: string) => `« ${texte} »`;
 
 /** `3 pages dans 2 documents`. */
-export const phrasePagesTrouvees = ({ pages, documents, partiel }: BilanDocuments): string =>
+const phrasePagesTrouvees = ({ pages, documents, partiel }: BilanDocuments): string =>
   `${compter(pages, 'page')} dans ${compter(documents, 'document')}${partiel ? ', avec une partie des mots' : ''}`;
 
 /** Answer to a search, in one or more sentences for the eye and for the ear. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { vi } from 'vitest';
 import { type Acces, chargerTable } from '#search/client/moteur.ts';
-import { chargerDocuments, repondreDocuments } from '#search/client/repondre-documents.ts';
+import { ouvrirDocuments, repondreDocuments } from '#search/client/repondre-documents.ts';
 import { repondre } from '#search/client/repondre.ts';
 import type { ReponseDocuments, ReponsePage } from '#search/client/reponse.types.ts';
 import { chargerRessources } from '#search/client/ressources.ts';
@@ -12,6 +12,7 @@ import { buildConcepts, buildConceptualiser } from '#search/concepts.ts';
 import type { CommuneIndexee } from '#search/communes/commune.types.ts';
 import { writeCommunesIndex } from '#search/communes/index-writer.ts';
 import { lireEtat } from '#search/etat.ts';
+import { FONDS } from '#search/index-files.ts';
 import { type Recherchable, writeSearch } from '#search/search-writer.ts';
 import type { Table } from '#search/table.types.ts';
 import { restaurer } from '#search/texte/restaurer.ts';
@@ -78,7 +79,13 @@ export async function writeSite(content: Searchable): Promise<WrittenSearch> {
   const ressources = await chargerRessources(racine, table, diskAccess);
   await ressources.tout();
   const fonds =
-    table.etendue.documents > 0 ? await chargerDocuments(racine, diskAccess) : undefined;
+    table.etendue.documents > 0
+      ? await ouvrirDocuments(
+          racine,
+          await diskAccess.lire(racine + FONDS.documents.table),
+          diskAccess,
+        )
+      : undefined;
   const etatDe = (chaine: string) => lireEtat(new URLSearchParams(chaine));
   const ask = (chaine: string) => repondre(etatDe(chaine), ressources);
   const askDocuments = async (chaine: string) => {

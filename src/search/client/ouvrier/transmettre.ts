@@ -1,17 +1,15 @@
 import type { TableDocuments } from '../../documents/documents-table.ts';
 import type { Table } from '../../table.types.ts';
 import type { Donnees } from '../moteur.ts';
-import type {
-  DocumentTrouve,
-  Lecture,
-  Niveau,
-  ReponseDocuments,
-  ReponsePage,
-  Resultat,
+import {
+  type DocumentTrouve,
+  type Lecture,
+  NIVEAUX,
+  type ReponseDocuments,
+  type ReponsePage,
+  type Resultat,
 } from '../reponse.types.ts';
 import type { DocumentsTransmis, ReponseTransmise } from './messages.types.ts';
-
-const NIVEAUX: readonly Niveau[] = ['exact', 'elargi', 'partiel'];
 
 /** Rank of each element of a list. */
 export type Rangs<T> = ReadonlyMap<T, number>;

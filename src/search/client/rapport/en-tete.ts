@@ -10,7 +10,9 @@ import {
 } from '#site/sentences/rapport.sentences.ts';
 import { rapport as T } from '#site/strings/rapport.ts';
 import { recherche as R } from '#site/strings/recherche.ts';
+import { choixDe } from '../../choix.ts';
 import { ecrireEtat } from '../../etat.ts';
+import { NIVEAUX } from '../reponse.types.ts';
 import type { Contexte, FaitRapport, Recherche, Trouvaille } from './rapport.types.ts';
 
 const moment = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeStyle: 'short' });
@@ -22,14 +24,14 @@ export function enTeteDe(
   lignes: number,
   contexte: Contexte,
 ): readonly FaitRapport[] {
-  const { etat, table, documents } = recherche;
+  const { etat, table, reponse, documents } = recherche;
   const ecrites = trouvailles.slice(0, lignes);
   const F = T.faits;
   return [
     [F.mots, etat.q ? `« ${etat.q.replace(/\s+/g, ' ')} »` : T.aucun],
     [F.mode, T.modes[etat.mode]],
-    [F.lecture, phraseLecture(lectureDe(recherche))],
-    [F.filtres, phraseFiltres(filtresDe(recherche))],
+    [F.lecture, phraseLecture(reponse.lecture)],
+    [F.filtres, phraseFiltres(choixDe(table, etat.selection))],
     [F.ordre, R.tris[etat.tri]],
     [F.lignes, phraseLignes(comptesDe(recherche, trouvailles.length, lignes))],
     [F.niveaux, phraseNiveaux(compterNiveaux(ecrites))],
@@ -63,26 +65,10 @@ export function comptesDe(
   };
 }
 
-/** A word that a page of a document has is not absent. */
-function lectureDe({ reponse: { lecture }, documents }: Recherche) {
-  if (typeof documents !== 'object') return lecture;
-  const autres = documents.lecture.absents;
-  return { ...lecture, absents: lecture.absents.filter((mot) => autres.includes(mot)) };
-}
-
-const filtresDe = ({ etat: { selection }, table: { facettes } }: Recherche) =>
-  facettes.flatMap(({ cle, titre, valeurs }) => {
-    const choisis = selection[cle] ?? [];
-    const libelles = choisis.map(
-      (choisi) => valeurs.find(({ id }) => id === choisi)?.libelle ?? choisi,
-    );
-    return libelles.length > 0 ? [{ titre, libelles }] : [];
-  });
-
-const NIVEAUX = ['exact', 'elargi', 'partiel', 'liste'] as const;
+const CHERCHES = [...NIVEAUX, 'liste'] as const;
 
 const compterNiveaux = (trouvailles: readonly Trouvaille[]) =>
-  NIVEAUX.map(
+  CHERCHES.map(
     (cherche) => [cherche, trouvailles.filter(({ niveau }) => niveau === cherche).length] as const,
   );
 
