@@ -12,6 +12,7 @@ const FOLDERS = [
   'documents',
   'geography',
   'catalogue',
+  'publishing',
   'site',
   'search',
   'export',
@@ -73,6 +74,12 @@ const layers = [
     ['domain', 'documents', 'geography'],
     'catalogue joins facts: it never knows addresses, search, exports or markup.',
     [COLLECTIONS],
+  ),
+  layer(
+    'publishing',
+    ['domain', 'documents', 'geography', 'catalogue'],
+    'publishing turns the files of coordinators into content: it never knows addresses, search, exports or markup.',
+    [COLLECTIONS, LOADER],
   ),
   layer(
     'site',
