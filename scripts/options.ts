@@ -131,10 +131,14 @@ function portNumber(port: string): number {
   return Number(port);
 }
 
-/** Reads a command line; options left out come from the environment, then from the defaults. */
+/**
+ * Reads a command line; options left out come from the environment, then from the defaults.
+ * @param contenuACreer the command may make the content folder: it need not exist yet
+ */
 export function parseOptions(
   argv: readonly string[],
   env: Readonly<Record<string, string | undefined>> = process.env,
+  contenuACreer = false,
 ): Request {
   const from = env['PORTAIL_DEPUIS'] ?? process.cwd();
   const folder = (option: string | undefined, variable: string | undefined, byDefault: string) =>
@@ -142,7 +146,8 @@ export function parseOptions(
   try {
     const values = readValues(argv);
     if (values === 'help') return { kind: 'help', message: helpText() };
-    const contenu = contentFolder(folder(values.contenu, env['PORTAIL_CONTENU'], 'content'));
+    const demande = folder(values.contenu, env['PORTAIL_CONTENU'], 'content');
+    const contenu = contenuACreer && !existsSync(demande) ? demande : contentFolder(demande);
     const options: Options = {
       contenu,
       sortie: outputFolder(folder(values.sortie, env['PORTAIL_SORTIE'], 'dist'), contenu),

@@ -13,6 +13,7 @@ export interface OptionCommande {
 /** What a person asked for, once read. */
 export interface Demande {
   readonly arguments: readonly string[];
+  /** Values of each option given; an option for yes or no is there without value (`valeurs.has`). */
   readonly valeurs: ReadonlyMap<string, readonly string[]>;
   /** The options that every command shares: content folder, address, port. */
   readonly options: Options;
@@ -30,6 +31,10 @@ export interface Commande {
   /** How it is written, for example « importer FICHIER --contrat TERRITOIRE/CONTRAT ». */
   readonly usage: string;
   readonly options: readonly OptionCommande[];
+  /** Lines shown by `--aide` as they are, ready to be copied. */
+  readonly exemples?: readonly string[];
+  /** The content folder need not exist yet: the command offers to make it. */
+  readonly contenuACreer?: true;
   /** Prints what it does; true when it held. */
   readonly executer: (demande: Demande) => Promise<boolean>;
 }
