@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { contentJsonSchema, type JsonSchema } from './json-schema.ts';
+import { contentJsonSchema, type JsonSchema } from '#catalogue/schemas/json-schema.ts';
 
 /** What a content schema says of one of its fields. */
 export interface FieldDescription {

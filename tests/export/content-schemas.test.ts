@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { listSchemas, publishedSchema } from '#export/content-schemas.ts';
-import type { JsonSchema } from '#export/json-schema.ts';
+import type { JsonSchema } from '#catalogue/schemas/json-schema.ts';
 
 /** Every object of a schema, however deep. */
 const objets = (schema: JsonSchema): readonly JsonSchema[] => [
