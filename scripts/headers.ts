@@ -16,6 +16,29 @@ const CONTENT_SECURITY_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/** Folder of the administration page, from the base folder of the site. */
+export const ADMINISTRATION = 'admin/';
+
+/*
+ * The editor of /admin/ writes its own styles, shows files that the person has just chosen (blob:)
+ * and, when the content is on a git host, talks to it. The page restricts this further by a policy
+ * of its own: with a local folder it may reach nobody.
+ */
+const ADMINISTRATION_POLICY = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' blob: data: https://avatars.githubusercontent.com https://gitlab.com https://secure.gravatar.com",
+  "font-src 'self'",
+  "media-src 'self' blob:",
+  "frame-src 'self' blob:",
+  "connect-src 'self' blob: data: https://api.github.com https://gitlab.com",
+  "worker-src 'self' blob:",
+  "form-action 'none'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
 /** Security headers, one source for the local server and for hosts. */
 export const HEADERS: Readonly<Record<string, string>> = {
   'Content-Security-Policy': CONTENT_SECURITY_POLICY,
@@ -24,3 +47,17 @@ export const HEADERS: Readonly<Record<string, string>> = {
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
   'Cross-Origin-Opener-Policy': 'same-origin',
 };
+
+/**
+ * Headers of one file of the site.
+ * @param path address from the base folder of the site, without a leading slash: `admin/`, `recherche/`
+ */
+export const headersFor = (path: string): Readonly<Record<string, string>> =>
+  path.startsWith(ADMINISTRATION)
+    ? {
+        ...HEADERS,
+        'Content-Security-Policy': ADMINISTRATION_POLICY,
+        'Referrer-Policy': 'no-referrer',
+        'X-Robots-Tag': 'noindex, nofollow',
+      }
+    : HEADERS;

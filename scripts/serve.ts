@@ -4,7 +4,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { pipeline } from 'node:stream';
-import { HEADERS } from './headers.ts';
+import { headersFor } from './headers.ts';
 import { MEDIA_TYPES } from './media-types.ts';
 import { redirectionOf } from './redirects.ts';
 
@@ -77,12 +77,13 @@ function send(
 
 /** Answers as the hosts of the portal do: same headers, types, redirects and page of error 404. */
 function answer(served: Served, request: IncomingMessage, response: ServerResponse): void {
-  for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
+  const [pathname = '/', query = ''] = (request.url ?? '/').split(/(?=\?)/, 2);
+  const place = pathname.startsWith(served.base) ? pathname.slice(served.base.length) : '';
+  for (const [name, value] of Object.entries(headersFor(place))) response.setHeader(name, value);
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.writeHead(405, { Allow: 'GET, HEAD' }).end();
     return;
   }
-  const [pathname = '/', query = ''] = (request.url ?? '/').split(/(?=\?)/, 2);
   const file = fileFor(served, pathname);
   const elsewhere = file === undefined ? redirectionOf(served, pathname) : undefined;
   if (elsewhere !== undefined) {
