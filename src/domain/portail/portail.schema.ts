@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { adresseWeb, choix, code, entier, liste, texte } from '../champ/champ.schema.ts';
 import { dateComplete, datePartielle } from '../date/date.schema.ts';
+import { ATTENDU_ADMINISTRATION, lireAdministration } from './administration.rules.ts';
 
 const courriel = (description: string) =>
   z.email({ error: 'une adresse électronique, par exemple contact@exemple.fr' }).describe(description);
@@ -51,6 +52,12 @@ export const portailSchema = z.strictObject(
     hebergeur: structureSchema.describe('Hébergeur du portail (mentions légales).'),
     contact: courriel('Adresse pour signaler une erreur ou poser une question.'),
     depot: adresseWeb('Adresse du dépôt du contenu.').optional(),
+    administration: texte(
+      'Modifier le contenu dans un navigateur, à l’adresse /admin/ : « local » pour un dossier de cet ordinateur, « github:organisation/depot » ou « gitlab:groupe/depot » pour un dépôt. Sans cette ligne, la page n’existe pas.',
+      ATTENDU_ADMINISTRATION,
+    )
+      .refine((valeur) => lireAdministration(valeur) !== undefined, { error: ATTENDU_ADMINISTRATION })
+      .optional(),
     comptesConnus: liste(compteConnuSchema, 'Comptes de contrats publiés par d’autres, montrés sur la page de couverture.'),
     accessibilite: accessibiliteSchema.describe('Déclaration d’accessibilité.'),
   },
