@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** A JSON Schema (2020-12, or draft-07 for editors), as zod writes it. */
+/** A JSON Schema, as zod writes it. */
 export type JsonSchema = z.core.JSONSchema.BaseSchema;
 
 /** The pattern of a code is checked after it has become text; editors need it before. */
@@ -15,10 +15,24 @@ const keepPattern: NonNullable<z.core.ToJSONSchemaParams['override']> = ({
 };
 
 /**
- * JSON Schema of what a person writes in a content file (defaults not yet filled).
- * @param target version of JSON Schema: editors read draft-07 everywhere, newer ones not yet
+ * What was expected, in French, where an editor would say it in its own words. Not of a group of
+ * fields: there the editor names the field that is missing or unknown.
  */
-export const contentJsonSchema = (
-  schema: z.ZodType,
-  target: 'draft-2020-12' | 'draft-07' = 'draft-2020-12',
-): JsonSchema => z.toJSONSchema(schema, { io: 'input', target, override: keepPattern });
+const sayExpected: NonNullable<z.core.ToJSONSchemaParams['override']> = (contexte) => {
+  keepPattern(contexte);
+  const { def } = contexte.zodSchema._zod;
+  const attendu = def.error?.({ code: 'custom', input: undefined, path: [], inst: undefined } as never);
+  const message = typeof attendu === 'string' ? attendu : attendu?.message;
+  if (message && def.type !== 'object') contexte.jsonSchema['errorMessage'] = `Attendu : ${message}`;
+};
+
+/** JSON Schema of what a person writes in a content file (defaults not yet filled). */
+export const contentJsonSchema = (schema: z.ZodType): JsonSchema =>
+  z.toJSONSchema(schema, { io: 'input', override: keepPattern });
+
+/**
+ * The same for text editors: in the version that all of them read (draft-07), and with our French
+ * sentences in place of theirs (`errorMessage`, which others ignore).
+ */
+export const editorJsonSchema = (schema: z.ZodType): JsonSchema =>
+  z.toJSONSchema(schema, { io: 'input', target: 'draft-07', override: sayExpected });
