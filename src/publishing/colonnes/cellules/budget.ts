@@ -1,0 +1,3 @@
+import { texteGenre } from './texte.ts';
+export const financeursGenre = texteGenre;
+export const coutGenre = texteGenre;

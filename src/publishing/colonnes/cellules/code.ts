@@ -1,0 +1,2 @@
+import { texteGenre } from './texte.ts';
+export const codeGenre = texteGenre;

@@ -1,0 +1,72 @@
+/** What separates the elements of a cell, beside line breaks. */
+export type Separateur = ';' | ',' | ' / ' | ' + ';
+
+const PUCE = /^(?:[-–—•·●▪◦➢➤✓*→]|\p{Co})\s+|^[•●▪◦➢➤✓→]\s*/u;
+const NUMERO = /^(\d{1,2})\s*(?:[.)°]|[-–]\s)\s*/;
+const GUILLEMET = '"';
+
+/**
+ * Elements of a cell: one a line, bullets and running numbers left out, then by the first separator
+ * that is met. An element between straight quotation marks, doubled inside, is kept whole.
+ */
+export function decouper(texte: string, separateurs: readonly Separateur[]): string[] {
+  const lignes = cutOutsideQuotes(texte.replace(/\r\n?/g, '\n'), '\n');
+  const nues = withoutNumbers(lignes.map((ligne) => ligne.trim()).filter((ligne) => ligne !== ''));
+  return nues
+    .flatMap((ligne) => cutByFirst(ligne, separateurs))
+    .map((element) => unquote(element.trim().replace(PUCE, '').trim()))
+    .filter((element) => element !== '');
+}
+
+/** A cell of several elements, that `decouper` cuts back into the same ones. */
+export const reunir = (elements: readonly string[], separateurs: readonly Separateur[]): string =>
+  elements.map((element) => (isAmbiguous(element, separateurs) ? quoted(element) : element)).join('\n');
+
+const quoted = (element: string) => `${GUILLEMET}${element.replaceAll(GUILLEMET, GUILLEMET + GUILLEMET)}${GUILLEMET}`;
+
+const unquote = (element: string): string =>
+  element.length > 1 && element.startsWith(GUILLEMET) && element.endsWith(GUILLEMET)
+    ? element.slice(1, -1).replaceAll(GUILLEMET + GUILLEMET, GUILLEMET)
+    : element;
+
+const isAmbiguous = (element: string, separateurs: readonly Separateur[]) =>
+  element.includes('\n') ||
+  element.includes(GUILLEMET) ||
+  PUCE.test(element) ||
+  NUMERO.test(element) ||
+  element !== element.trim() ||
+  separateurs.some((separateur) => element.includes(separateur));
+
+/** « 1. … 2. … » is a list that someone numbered; « 3 ateliers » is not. */
+function withoutNumbers(lignes: readonly string[]): readonly string[] {
+  const suite = lignes.every((ligne, rang) => Number(NUMERO.exec(ligne)?.[1]) === rang + 1);
+  return suite && lignes.length > 1 ? lignes.map((ligne) => ligne.replace(NUMERO, '')) : lignes;
+}
+
+function cutByFirst(ligne: string, separateurs: readonly Separateur[]): readonly string[] {
+  for (const separateur of separateurs) {
+    const parties = cutOutsideQuotes(ligne, separateur);
+    if (parties.length > 1) return parties;
+  }
+  return [ligne];
+}
+
+/** Cuts at a separator that stands neither between quotation marks nor between brackets. */
+function cutOutsideQuotes(texte: string, separateur: string): string[] {
+  const parties: string[] = [];
+  let debut = 0;
+  let cite = false;
+  let profondeur = 0;
+  for (let i = 0; i < texte.length; i += 1) {
+    const signe = texte[i] ?? '';
+    if (signe === GUILLEMET && (cite || texte.slice(debut, i).replace(PUCE, '').trim() === '')) cite = !cite;
+    else if (separateur !== '\n' && !cite && '(['.includes(signe)) profondeur += 1;
+    else if (separateur !== '\n' && !cite && ')]'.includes(signe)) profondeur = Math.max(0, profondeur - 1);
+    else if (!cite && profondeur === 0 && texte.startsWith(separateur, i)) {
+      parties.push(texte.slice(debut, i));
+      debut = i + separateur.length;
+      i = debut - 1;
+    }
+  }
+  return [...parties, texte.slice(debut)];
+}

@@ -1,0 +1,2 @@
+import { listeGenre } from './liste.ts';
+export const organisationsGenre = listeGenre;
