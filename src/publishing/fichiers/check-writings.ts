@@ -63,6 +63,8 @@ function copyTerritoire(contenu: string, territoire: string, copie: string): voi
   for (const nom of [...FICHIERS_RACINE, 'vocabulaire'])
     if (existsSync(path.join(contenu, nom))) cpSync(path.join(contenu, nom), path.join(copie, nom), { recursive: true });
   const dossier = path.join('contrats', territoire);
+  // A new territoire has nothing to copy.
+  if (!existsSync(path.join(contenu, dossier))) return;
   mkdirSync(path.join(copie, dossier), { recursive: true });
   for (const entree of readdirSync(path.join(contenu, dossier), {
     recursive: true,
