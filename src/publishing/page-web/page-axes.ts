@@ -3,7 +3,8 @@ import { toString } from 'mdast-util-to-string';
 import type { AxePropose } from './page-web.types.ts';
 
 const CHIFFRES_ROMAINS = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
-const AXE = /^(?:axe|orientation|priorit[eé])(?: strat[eé]gique| prioritaire)?\s*(?:n[°o]\s*)?(\d{1,2}|[ivx]{1,4})\b\s*[:.–—-]?\s*(.*)$/is;
+const AXE =
+  /^(?:axe|orientation|priorit[eé])(?: strat[eé]gique| prioritaire)?\s*(?:n[°o]\s*)?(\d{1,2}|[ivx]{1,4})\b\s*[:.–—-]?\s*(.*)$/is;
 
 /**
  * Axes that a text tells by a title, a line in bold or an item of a list (« Axe 2 : … »), each with the
@@ -16,7 +17,11 @@ export function takeAxes(texte: Root): AxePropose[] {
   const open = (annonce: Omit<AxePropose, 'objectifs'>, objectifs: readonly string[]) => {
     // A second mention (a summary, then the detail) completes the first.
     const deja = axes.get(annonce.numero);
-    axes.set(annonce.numero, { ...annonce, titre: annonce.titre || (deja?.titre ?? ''), objectifs: objectifs.length > 0 ? objectifs : (deja?.objectifs ?? []) });
+    axes.set(annonce.numero, {
+      ...annonce,
+      titre: annonce.titre || (deja?.titre ?? ''),
+      objectifs: objectifs.length > 0 ? objectifs : (deja?.objectifs ?? []),
+    });
   };
   for (const bloc of texte.children) {
     const annonce = announceOf(bloc);
@@ -27,10 +32,17 @@ export function takeAxes(texte: Root): AxePropose[] {
       const axe = axes.get(ouvert);
       if (axe) open(axe, itemsOf(bloc));
       ouvert = undefined;
-    } else if (bloc.type === 'list' && bloc.children.every((item) => announceOf(item.children[0]))) {
+    } else if (
+      bloc.type === 'list' &&
+      bloc.children.every((item) => announceOf(item.children[0]))
+    ) {
       for (const item of bloc.children) {
         const dit = announceOf(item.children[0]);
-        if (dit) open(dit, item.children.flatMap((enfant) => (enfant.type === 'list' ? itemsOf(enfant) : [])));
+        if (dit)
+          open(
+            dit,
+            item.children.flatMap((enfant) => (enfant.type === 'list' ? itemsOf(enfant) : [])),
+          );
       }
     } else {
       ouvert = undefined;
@@ -55,4 +67,6 @@ function announceOf(bloc: RootContent | undefined): Omit<AxePropose, 'objectifs'
 }
 
 const oneLine = (bloc: Heading | Paragraph | RootContent | undefined): string =>
-  toString(bloc ?? null).replace(/\s+/g, ' ').trim();
+  toString(bloc ?? null)
+    .replace(/\s+/g, ' ')
+    .trim();

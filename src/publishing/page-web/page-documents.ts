@@ -18,10 +18,14 @@ const ROLES: readonly (readonly [RegExp, TypeAnnexe])[] = [
 ];
 
 /** Words of a link that say nothing of the document. */
-const BANAL = /^(?:(?:cliquez |cliquer )?ici|documents?(?: [aà] t[eé]l[eé]charger)?|t[eé]l[eé]chargements?|pi[eè]ces? jointes?|[aà] t[eé]l[eé]charger|t[eé]l[eé]charger(?: le (?:document|fichier|pdf))?|voir|lire|consulter(?: le (?:document|fichier))?|le document|fichier|pdf|en savoir plus|lien)?$/i;
+const BANAL =
+  /^(?:(?:cliquez |cliquer )?ici|documents?(?: [aà] t[eé]l[eé]charger)?|t[eé]l[eé]chargements?|pi[eè]ces? jointes?|[aà] t[eé]l[eé]charger|t[eé]l[eé]charger(?: le (?:document|fichier|pdf))?|voir|lire|consulter(?: le (?:document|fichier))?|le document|fichier|pdf|en savoir plus|lien)?$/i;
 
 /** Documents that a page links to, once each, and takes their links out of the page. */
-export function takeDocuments(contenu: HTMLElement, adresse: string | undefined): DocumentPropose[] {
+export function takeDocuments(
+  contenu: HTMLElement,
+  adresse: string | undefined,
+): DocumentPropose[] {
   const documents = new Map<string, DocumentPropose>();
   for (const lien of contenu.querySelectorAll('a[href]')) {
     const url = completeAddress(lien.getAttribute('href'), adresse);
@@ -29,7 +33,8 @@ export function takeDocuments(contenu: HTMLElement, adresse: string | undefined)
     const dit = lien.text.replace(/\s+/g, ' ').trim();
     const titre = titleOf(dit) || headingBefore(lien) || nameOf(url);
     const deja = documents.get(url);
-    if (!deja || deja.titre === nameOf(url)) documents.set(url, { titre, url, type: roleOf(titre), ...announced(dit) });
+    if (!deja || deja.titre === nameOf(url))
+      documents.set(url, { titre, url, type: roleOf(titre), ...announced(dit) });
     removeLink(lien);
   }
   return [...documents.values()];
@@ -49,10 +54,14 @@ function titleOf(dit: string): string {
 function announced(dit: string): Pick<DocumentPropose, 'taille' | 'pages'> {
   const taille = /\d+(?:[.,]\d+)?\s*[kMG]o\b/i.exec(dit)?.[0].replace(/\s+/g, ' ');
   const pages = /(\d+)\s*pages?\b/i.exec(dit)?.[1];
-  return { ...(taille === undefined ? {} : { taille }), ...(pages === undefined ? {} : { pages: Number(pages) }) };
+  return {
+    ...(taille === undefined ? {} : { taille }),
+    ...(pages === undefined ? {} : { pages: Number(pages) }),
+  };
 }
 
-const roleOf = (titre: string): TypeAnnexe => ROLES.find(([mots]) => mots.test(titre))?.[1] ?? 'autre';
+const roleOf = (titre: string): TypeAnnexe =>
+  ROLES.find(([mots]) => mots.test(titre))?.[1] ?? 'autre';
 
 /** Name of a file in words: `CLS_2025-2029%20signe.pdf` → « CLS 2025-2029 signe ». */
 const nameOf = (url: string): string => {

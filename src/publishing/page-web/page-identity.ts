@@ -13,7 +13,8 @@ const ENREGISTREE = /<!--\s*saved from url=\(\d+\)(\S+)\s*-->/i;
 /** Reads who a saved page is: its title without the name of the site, its address when the file says it. */
 export function pageIdentity(html: string): IdentitePage {
   const page = parse(html);
-  const attribute = (selecteur: string, nom: string) => page.querySelector(selecteur)?.getAttribute(nom);
+  const attribute = (selecteur: string, nom: string) =>
+    page.querySelector(selecteur)?.getAttribute(nom);
   const adresses = [
     ENREGISTREE.exec(html)?.[1],
     attribute('link[rel=canonical]', 'href'),
@@ -27,7 +28,9 @@ export function pageIdentity(html: string): IdentitePage {
   ];
   return {
     titre: titres.map((titre) => titre?.replace(/\s+/g, ' ').trim()).find((titre) => titre) ?? '',
-    adresse: adresses.map((adresse) => webAddress(adresse)).find((adresse) => adresse !== undefined),
+    adresse: adresses
+      .map((adresse) => webAddress(adresse))
+      .find((adresse) => adresse !== undefined),
   };
 }
 

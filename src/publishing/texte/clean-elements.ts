@@ -3,7 +3,20 @@ import { SKIP, visit, type VisitorResult } from 'unist-util-visit';
 
 /** Parts of a page that are not its text. */
 const HORS_TEXTE = new Set([
-  ...['script', 'style', 'noscript', 'template', 'iframe', 'object', 'embed', 'video', 'audio', 'canvas', 'svg', 'math'],
+  ...[
+    'script',
+    'style',
+    'noscript',
+    'template',
+    'iframe',
+    'object',
+    'embed',
+    'video',
+    'audio',
+    'canvas',
+    'svg',
+    'math',
+  ],
   ...['form', 'input', 'select', 'textarea', 'button', 'dialog', 'head', 'link', 'meta'],
 ]);
 const IMAGES = new Set(['img', 'picture', 'figure']);
@@ -39,8 +52,16 @@ export function cleanElements(arbre: Root, adresse?: string): string[] {
     return replace(parent, rang, noeud.children);
   });
   return [
-    ...(images > 0 ? [`${images} image${images > 1 ? 's' : ''} : laissée${images > 1 ? 's' : ''} de côté. Si elle est utile, publiez-la en annexe.`] : []),
-    ...(liens > 0 ? [`${liens} lien${liens > 1 ? 's' : ''} sans adresse complète : le texte du lien est gardé, pas le lien.`] : []),
+    ...(images > 0
+      ? [
+          `${images} image${images > 1 ? 's' : ''} : laissée${images > 1 ? 's' : ''} de côté. Si elle est utile, publiez-la en annexe.`,
+        ]
+      : []),
+    ...(liens > 0
+      ? [
+          `${liens} lien${liens > 1 ? 's' : ''} sans adresse complète : le texte du lien est gardé, pas le lien.`,
+        ]
+      : []),
   ];
 }
 
@@ -56,7 +77,9 @@ function replace(
 /** Words under a picture are text of the author's. */
 const captionOf = ({ children }: Element): ElementContent[] =>
   children.flatMap((enfant) =>
-    enfant.type === 'element' && enfant.tagName === 'figcaption' ? [{ ...enfant, tagName: 'p' }] : [],
+    enfant.type === 'element' && enfant.tagName === 'figcaption'
+      ? [{ ...enfant, tagName: 'p' }]
+      : [],
   );
 
 const countImages = (element: Element): number => {
@@ -68,7 +91,10 @@ const countImages = (element: Element): number => {
 };
 
 const isOtherPage = (href: unknown): boolean =>
-  typeof href === 'string' && href !== '' && !href.startsWith('#') && !/^(?:javascript|data):/i.test(href.trim());
+  typeof href === 'string' &&
+  href !== '' &&
+  !href.startsWith('#') &&
+  !/^(?:javascript|data):/i.test(href.trim());
 
 /** Full address of a link, or nothing when it cannot be followed from elsewhere. */
 export function completeAddress(href: unknown, adresse?: string): string | undefined {

@@ -18,7 +18,10 @@ export async function docxToMarkdown(octets: Buffer): Promise<TexteRepris> {
   if (document === undefined) throw new DocumentRefuse('type-inconnu');
   const html = await toHtml(octets);
   const { markdown, remarques } = htmlToMarkdown(html);
-  return { markdown, remarques: [...remarques, ...remarksOn(document, parties.has('word/comments.xml'))] };
+  return {
+    markdown,
+    remarques: [...remarques, ...remarksOn(document, parties.has('word/comments.xml'))],
+  };
 }
 
 async function toHtml(octets: Buffer): Promise<string> {
@@ -30,13 +33,20 @@ async function toHtml(octets: Buffer): Promise<string> {
     );
     return value;
   } catch (erreur) {
-    throw new DocumentRefuse('endommage', erreur instanceof Error ? erreur.message : String(erreur));
+    throw new DocumentRefuse(
+      'endommage',
+      erreur instanceof Error ? erreur.message : String(erreur),
+    );
   }
 }
 
 const remarksOn = (document: string, commentaires: boolean): string[] => [
   ...(/<w:(?:ins|del) /.test(document)
-    ? ['Suivi des modifications : les ajouts sont gardés, les suppressions sont faites. Relisez ces passages.']
+    ? [
+        'Suivi des modifications : les ajouts sont gardés, les suppressions sont faites. Relisez ces passages.',
+      ]
     : []),
-  ...(commentaires && document.includes('w:commentReference') ? ['Commentaires de relecture : laissés de côté.'] : []),
+  ...(commentaires && document.includes('w:commentReference')
+    ? ['Commentaires de relecture : laissés de côté.']
+    : []),
 ];

@@ -70,6 +70,8 @@ function giveHeadingRow(table: Element): void {
 /** Paragraphs of one cell would touch: a cell of Markdown is one line. */
 function partParagraphs(cellule: Element): void {
   cellule.children = cellule.children.flatMap((enfant, rang) =>
-    rang > 0 && enfant.type === 'element' && BLOCS.has(enfant.tagName) ? [{ type: 'element', tagName: 'br', properties: {}, children: [] }, enfant] : [enfant],
+    rang > 0 && enfant.type === 'element' && BLOCS.has(enfant.tagName)
+      ? [{ type: 'element', tagName: 'br', properties: {}, children: [] }, enfant]
+      : [enfant],
   );
 }

@@ -28,7 +28,9 @@ describe('un texte Word devient le texte d’une page', () => {
 
 describe('ce qu’une page du portail ne peut pas contenir est retiré, et dit', () => {
   test('ni programme, ni formulaire, ni lien qui agit', () => {
-    const { markdown } = htmlToMarkdown('<p>Avant <script>alert(1)</script><a href="javascript:x()">ici</a></p><form><input value="secret"></form>');
+    const { markdown } = htmlToMarkdown(
+      '<p>Avant <script>alert(1)</script><a href="javascript:x()">ici</a></p><form><input value="secret"></form>',
+    );
     expect(markdown).toBe('Avant ici\n');
   });
 
@@ -38,18 +40,25 @@ describe('ce qu’une page du portail ne peut pas contenir est retiré, et dit',
   });
 
   test('une cellule de plusieurs paragraphes garde ses mots séparés', () => {
-    const { markdown } = htmlToMarkdown('<table><tr><td>Tête</td></tr><tr><td><p>un</p><p>deux</p></td></tr></table>');
+    const { markdown } = htmlToMarkdown(
+      '<table><tr><td>Tête</td></tr><tr><td><p>un</p><p>deux</p></td></tr></table>',
+    );
     expect(markdown).toContain('| un deux |');
   });
 
   test('un lien sans adresse complète laisse son texte, et le dit', () => {
     const { markdown, remarques } = htmlToMarkdown('<p><a href="/sante">la santé</a></p>');
     expect(markdown).toBe('la santé\n');
-    expect(remarques).toEqual(['1 lien sans adresse complète : le texte du lien est gardé, pas le lien.']);
+    expect(remarques).toEqual([
+      '1 lien sans adresse complète : le texte du lien est gardé, pas le lien.',
+    ]);
   });
 
   test('un lien relatif est complété quand l’adresse de la page est connue', () => {
-    const { markdown } = htmlToMarkdown('<p><a href="../cls.html">CLS</a></p>', 'https://ville.example/a/b/');
+    const { markdown } = htmlToMarkdown(
+      '<p><a href="../cls.html">CLS</a></p>',
+      'https://ville.example/a/b/',
+    );
     expect(markdown).toBe('[CLS](https://ville.example/a/cls.html)\n');
   });
 
