@@ -1,5 +1,5 @@
 import { coutGenre, financeursGenre } from './cellules/budget.ts';
-import { periodeGenre } from './cellules/date.ts';
+import { echeanceGenre, periodeGenre } from './cellules/date.ts';
 import { indicateursGenre } from './cellules/indicateurs.ts';
 import { organisationsGenre } from './cellules/organisation.ts';
 import { sectionGenre } from './cellules/section.ts';
@@ -8,16 +8,22 @@ import { definir } from './definir.ts';
 import { lireSection } from './sections.ts';
 
 /** A column that a coordinator's own sheet may have, and that exports spread over other ones. */
-const comprise = (cle: string, titre: string, synonymes: readonly string[], reste: Pick<Parameters<typeof definir>[0], 'champ' | 'genre' | 'aide'>): Colonne =>
+const comprise = (cle: string, titre: string, synonymes: readonly string[], reste: Pick<Parameters<typeof definir>[0], 'champ' | 'aussi' | 'genre' | 'aide'>): Colonne =>
   definir({ cle, feuille: 'fiches', titre, synonymes, exemple: '', comprise: true, ...reste });
 
 const COMPRISES: readonly Colonne[] = [
   comprise(
     'calendrier',
     'Calendrier',
-    ['Calendrier prévisionnel', 'Échéance', 'Échéances', 'Échéancier', 'Calendrier de réalisation', 'Calendrier de mise en œuvre', 'Période', 'Période de réalisation', 'Planning', 'Délai', 'Délais', 'Délai de réalisation', 'Durée', 'Dates', 'Date', 'Date de réalisation', 'Temporalité', 'Quand', 'Année', 'Années', 'Année(s) de réalisation', 'Échéance prévisionnelle', 'Date prévisionnelle', 'Date limite', 'Calendrier / échéance', 'Planification', 'Programmation'],
-    { champ: ['calendrier', 'texte'], genre: periodeGenre, aide: 'Une période, une échéance ou quelques mots.' },
+    ['Calendrier prévisionnel', 'Calendrier de réalisation', 'Calendrier de mise en œuvre', 'Période', 'Période de réalisation', 'Planning', 'Durée', 'Dates', 'Date', 'Date de réalisation', 'Temporalité', 'Quand', 'Année', 'Années', 'Année(s) de réalisation', 'Calendrier / échéance', 'Planification', 'Programmation', 'Échéancier'],
+    { champ: ['calendrier', 'texte'], aussi: [['calendrier', 'debut'], ['calendrier', 'fin']], genre: periodeGenre, aide: 'Une période, ou quelques mots.' },
   ),
+  comprise('echeance', 'Échéance', ['Échéances', 'Échéance prévisionnelle', 'Date prévisionnelle', 'Date limite', 'Délai', 'Délais', 'Délai de réalisation', 'Date d’échéance', 'Échéance de réalisation', 'Pour quand'], {
+    champ: ['calendrier', 'texte'],
+    aussi: [['calendrier', 'fin'], ['calendrier', 'debut']],
+    genre: echeanceGenre,
+    aide: 'La date à laquelle l’action doit être faite.',
+  }),
   comprise('copilotes', 'Copilote(s)', ['Copilote', 'Co-pilote', 'Co-pilotes', 'Co-pilote(s)', 'Copilotage', 'Co-pilotage', 'Co-porteur', 'Co-porteurs', 'Copilotes de l’action'], {
     champ: ['pilotes'],
     genre: organisationsGenre,

@@ -9,6 +9,8 @@ interface Definition extends Pick<Colonne, 'cle' | 'feuille' | 'titre' | 'aide' 
   /** Field that the column fills. */
   readonly champ: Champ;
   readonly genre: Genre;
+  /** Fields that the cell may fill too. */
+  readonly aussi?: readonly Champ[];
   /** True for a column that is only understood when met. */
   readonly comprise?: boolean;
   /** Where the value stands in the facts of a row, when it is not at `champ`. */
@@ -18,12 +20,12 @@ interface Definition extends Pick<Colonne, 'cle' | 'feuille' | 'titre' | 'aide' 
 const RIEN: CelluleLue = { faits: [], problemes: [], deductions: [] };
 
 /** A column that fills one field. */
-export function definir({ champ, genre, comprise = false, valeurDe, synonymes = [], ...reste }: Definition): Colonne {
+export function definir({ champ, aussi = [], genre, comprise = false, valeurDe, synonymes = [], ...reste }: Definition): Colonne {
   const { choix } = genre;
   return {
     ...reste,
     synonymes,
-    champs: [champ],
+    champs: [champ, ...aussi],
     exportee: !comprise,
     ...(choix === undefined ? {} : { choix }),
     lire: (cellule, contexte) => readCell(cellule, contexte, champ, genre),
