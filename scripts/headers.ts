@@ -1,7 +1,35 @@
+import { FONDS } from '#search/index-files.ts';
+
 /*
- * The headers that a host must send with every file of the portal. Nothing is inline and nothing
- * comes from elsewhere, so the policy allows the site itself and no more; 'wasm-unsafe-eval' is
- * what the search engine needs to start.
+ * The one table of headers: which kind of file a path names, and what a host must send with it. The
+ * local server reads it; the configurations of hosts are written from it (scripts/hebergement).
+ */
+
+/** A kind of file of the site, told apart by where it stands. Kinds never overlap. */
+export interface Genre {
+  /** Name in the configurations: letters only. */
+  readonly nom: string;
+  /** What it is and why its headers are such, for whoever reads a configuration. */
+  readonly description: string;
+  /** Folders from the base of the site, with a slash at the end; none for what no other kind takes. */
+  readonly dossiers: readonly string[];
+  /** Only files with these extensions, dot included; all of them when absent. */
+  readonly extensions?: readonly string[];
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** Where documents of contracts stand, and the types that may be downloaded from there. */
+const DOCUMENTS = {
+  dossiers: ['contrats/'],
+  extensions: ['.pdf', '.docx', '.odt', '.xlsx', '.ods', '.csv'],
+} as const;
+
+/** Folder of the administration page, from the base folder of the site. */
+export const ADMINISTRATION = 'admin/';
+
+/*
+ * Nothing is inline and nothing comes from elsewhere, so the policy allows the site itself and no
+ * more; 'wasm-unsafe-eval' is what the search engine needs to start.
  */
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
@@ -15,9 +43,6 @@ const CONTENT_SECURITY_POLICY = [
   "base-uri 'none'",
   "frame-ancestors 'none'",
 ].join('; ');
-
-/** Folder of the administration page, from the base folder of the site. */
-export const ADMINISTRATION = 'admin/';
 
 /*
  * The editor of /admin/ writes its own styles, shows files that the person has just chosen (blob:)
@@ -39,8 +64,7 @@ const ADMINISTRATION_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** Security headers, one source for the local server and for hosts. */
-export const HEADERS: Readonly<Record<string, string>> = {
+const SECURITE: Readonly<Record<string, string>> = {
   'Content-Security-Policy': CONTENT_SECURITY_POLICY,
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
@@ -48,16 +72,74 @@ export const HEADERS: Readonly<Record<string, string>> = {
   'Cross-Origin-Opener-Policy': 'same-origin',
 };
 
+/** Asked again at each visit, and answered « not modified » while it is: a reader sees what stands. */
+const REVALIDER = { 'Cache-Control': 'no-cache' };
+/** The name of the file changes with its content: a browser never asks for it again. */
+const IMMUABLE = { 'Cache-Control': 'public, max-age=31536000, immutable' };
+/** Open data: any page of the web may read it. */
+const OUVERT = { 'Access-Control-Allow-Origin': '*' };
+
+const moteurs = Object.values(FONDS).map(({ moteur }) => moteur);
+
+/** Every kind of file; the last takes what the others leave. */
+export const GENRES: readonly Genre[] = [
+  {
+    nom: 'ressources',
+    description: 'Styles, scripts et police : leur nom change avec leur contenu, gardés un an.',
+    dossiers: ['ressources/'],
+    headers: { ...SECURITE, ...IMMUABLE },
+  },
+  {
+    nom: 'recherche',
+    description: 'Morceaux de l’index de recherche : leur nom change avec leur contenu, gardés un an.',
+    dossiers: moteurs.flatMap((moteur) => [`${moteur}index/`, `${moteur}fragment/`]),
+    headers: { ...SECURITE, ...IMMUABLE },
+  },
+  {
+    nom: 'donnees',
+    description: 'Données ouvertes : relues à chaque visite, lisibles depuis n’importe quel site.',
+    dossiers: ['donnees/'],
+    headers: { ...SECURITE, ...REVALIDER, ...OUVERT },
+  },
+  {
+    nom: 'documents',
+    description: 'Documents des contrats : relus à chaque visite, lisibles depuis n’importe quel site.',
+    ...DOCUMENTS,
+    headers: { ...SECURITE, ...REVALIDER, ...OUVERT },
+  },
+  {
+    nom: 'administration',
+    description: 'Page d’administration : ses propres règles, tenue à l’écart des moteurs de recherche.',
+    dossiers: [ADMINISTRATION],
+    headers: {
+      ...SECURITE,
+      'Content-Security-Policy': ADMINISTRATION_POLICY,
+      'Referrer-Policy': 'no-referrer',
+      'X-Robots-Tag': 'noindex, nofollow',
+      ...REVALIDER,
+    },
+  },
+  {
+    nom: 'pages',
+    description: 'Pages, et tout ce qui précède n’a pas pris : relus à chaque visite.',
+    dossiers: [],
+    headers: { ...SECURITE, ...REVALIDER },
+  },
+];
+
+/**
+ * Has browsers come back by HTTPS alone for a year. Not in the table: only a host that answers by
+ * HTTPS, on a name that carries nothing but the portal, may send it.
+ */
+export const HSTS = { 'Strict-Transport-Security': 'max-age=31536000' } as const;
+
+const tient = ({ dossiers, extensions }: Genre, path: string): boolean =>
+  dossiers.some((dossier) => path.startsWith(dossier)) &&
+  (extensions?.some((extension) => path.endsWith(extension)) ?? true);
+
 /**
  * Headers of one file of the site.
  * @param path address from the base folder of the site, without a leading slash: `admin/`, `recherche/`
  */
 export const headersFor = (path: string): Readonly<Record<string, string>> =>
-  path.startsWith(ADMINISTRATION)
-    ? {
-        ...HEADERS,
-        'Content-Security-Policy': ADMINISTRATION_POLICY,
-        'Referrer-Policy': 'no-referrer',
-        'X-Robots-Tag': 'noindex, nofollow',
-      }
-    : HEADERS;
+  (GENRES.find((genre) => tient(genre, path)) ?? GENRES.at(-1))?.headers ?? {};

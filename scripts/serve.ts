@@ -68,7 +68,8 @@ function send(
   response.writeHead(status, {
     'Content-Type': MEDIA_TYPES.get(path.extname(file)) ?? 'application/octet-stream',
     'Content-Length': stats.size,
-    'Cache-Control': 'no-cache',
+    // What is missing today may be there tomorrow, whatever the kind of file.
+    ...(status === 404 ? { 'Cache-Control': 'no-cache' } : {}),
   });
   if (request.method === 'HEAD') response.end();
   // The folder may be replaced by a new build meanwhile: a file that vanished ends one answer only.
