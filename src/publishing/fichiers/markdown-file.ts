@@ -14,8 +14,10 @@ export function editFrontMatter(
   modifications: readonly Modification[],
   ordre: readonly string[],
 ): string {
-  const { yaml, corps } = parts(fichier);
-  return assemble(editYaml(`${yaml}\n`, modifications, ordre).replace(/\n$/, ''), corps);
+  const { yaml } = parts(fichier);
+  const debut = fichier.indexOf('\n') + 1;
+  const suite = fichier.slice(debut + yaml.length).replace(/^\n?/, '\n');
+  return fichier.slice(0, debut) + editYaml(`${yaml}\n`, modifications, ordre).replace(/\n$/, '') + suite;
 }
 
 function parts(fichier: string) {

@@ -42,6 +42,9 @@ export function writeAll(contenu: string, ecritures: readonly Ecriture[]): void 
   }
 }
 
+/** Texts are handled with `\n` line ends, whatever the editor of the file. */
+const withUnixLines = (texte: string | undefined) => texte?.replace(/\r\n?/g, '\n');
+
 interface Prepare {
   readonly chemin: string;
   readonly avant: string | undefined;
