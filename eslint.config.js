@@ -114,7 +114,7 @@ const layers = [
   layer('pages', [...BELOW_COMPONENTS, 'components', 'layouts'], '', [COLLECTIONS]),
   {
     // The one reader of facts; and the maintainers' pages, in MDX, that Astro alone can draw.
-    files: ['src/catalogue/load-catalogue.ts', 'src/pages/\\[page\\]/index.astro'],
+    files: ['src/catalogue/load-catalogue.ts', 'src/pages/\\[page\\]/index.astro', 'src/pages/guide/**'],
     rules: { 'no-restricted-imports': 'off' },
   },
   {

@@ -20,6 +20,7 @@ import { actualiteSchema } from '#domain/actualite/actualite.schema.ts';
 import { annexeSchema } from '#domain/annexe/annexe.schema.ts';
 import { axeSchema } from '#domain/axe/axe.schema.ts';
 import { contratSchema } from '#domain/contrat/contrat.schema.ts';
+import { anomalieExpliqueeSchema } from '#domain/guide/anomalie-expliquee.schema.ts';
 import { ficheSchema } from '#domain/fiche/fiche.schema.ts';
 import { definitionSchema } from '#domain/glossaire/glossaire.schema.ts';
 import { organisationSchema } from '#domain/organisation/organisation.schema.ts';
@@ -35,6 +36,9 @@ const entrees = <S extends z.ZodType>(nom: NomCollection, schema: S) =>
 const pages = [DOSSIER_CONTENU, DOSSIER_PROJET]
   .map((dossier) => join(dossier, 'pages'))
   .find((dossier) => existsSync(dossier));
+
+/** The guide explains the tool: it comes with the tool, whatever the content folder. */
+const guide = pathToFileURL(`${join(DOSSIER_PROJET, 'guide')}/`);
 
 /** Wiring only: one collection a word of the domain, its loader and its schema. */
 export const collections = {
@@ -56,5 +60,10 @@ export const collections = {
   pages: defineCollection({
     loader: glob({ pattern: '*.mdx', base: pathToFileURL(`${pages ?? DOSSIER_PROJET}/`) }),
     schema: pageSchema,
+  }),
+  guide: defineCollection({ loader: glob({ pattern: '*.mdx', base: guide }) }),
+  anomalies: defineCollection({
+    loader: glob({ pattern: '*.md', base: new URL('anomalies/', guide) }),
+    schema: anomalieExpliqueeSchema,
   }),
 };

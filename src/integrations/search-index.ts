@@ -8,14 +8,16 @@ import type { Enregistrement } from '#search/record.types.ts';
 import { buildRecords } from '#search/records/index.ts';
 import { recordsPage } from '#search/records/page.record.ts';
 import { writeSearch } from '#search/search-writer.ts';
-import { PAGES } from '#site/addresses.ts';
+import { adresse, PAGES } from '#site/addresses.ts';
 import { BASE } from '#site/base.ts';
+import { CHAPITRES } from '#site/guide/chapitres.ts';
 import { verifiedCatalogue } from './verified-content.ts';
 
 /** Pages of words, found like the rest; those that only list are not. */
 const PAGES_INDEXEES = [
   PAGES.comprendre,
   PAGES.guide,
+  ...CHAPITRES.map(adresse.chapitre),
   PAGES.donnees,
   PAGES.aPropos,
   PAGES.accessibilite,

@@ -12,6 +12,7 @@ import type {
   Territoire,
   Theme,
 } from '#catalogue/model.ts';
+import type { CodeAnomalie } from '#domain/anomalie/anomalie.ts';
 import type { NatureOrganisation } from '#domain/organisation/organisation.schema.ts';
 import type { Statut } from '#domain/contrat/statut.rules.ts';
 import { BASE, SITE } from './base.ts';
@@ -58,6 +59,7 @@ export const PAGES = {
   qualite: lien('/a-propos/recherche/'),
   mesuresRecherche: lien('/a-propos/recherche/mesures.json'),
   guide: lien('/guide/'),
+  anomalies: lien('/guide/anomalies/'),
   accessibilite: lien('/accessibilite/'),
   mentionsLegales: lien('/mentions-legales/'),
   planDuSite: lien('/plan-du-site/'),
@@ -105,6 +107,10 @@ export const adresse = {
   terme: ({ id }: Pick<TermeGlossaire, 'id'>) => lien(`/glossaire/${id}/`),
   /** Organisations of one kind. */
   natureOrganisation: (nature: NatureOrganisation) => lien(`/organisations/nature/${nature}/`),
+  /** A chapter of the guide. */
+  chapitre: ({ slug }: { readonly slug: string }) => `${PAGES.guide}${slug}/`,
+  /** What a code of anomaly means, and how to mend it. */
+  anomalie: (code: CodeAnomalie) => `${PAGES.anomalies}${code}/`,
   recherche: (parametres: Readonly<Record<string, string>>) =>
     `${PAGES.recherche}?${new URLSearchParams(parametres)}`,
   donnees: (fichier: string) => lien(`/donnees/${fichier}`),

@@ -1,5 +1,6 @@
 import { territoiresPublies, type Catalogue } from '#catalogue/model.ts';
 import { adresse, PAGES } from './addresses.ts';
+import { CHAPITRES } from './guide/chapitres.ts';
 import { titreTerritoire } from './sentences/territoire.sentences.ts';
 import { communes } from './strings/communes.ts';
 import { T } from './strings/index.ts';
@@ -38,6 +39,13 @@ export const planDuSite = (catalogue: Catalogue): Rubrique[] => [
       { href: PAGES.themes, texte: T.collections.themes.titre },
       { href: PAGES.publics, texte: T.collections.publics.titre },
       { href: PAGES.organisations, texte: T.collections.organisations.titre },
+    ],
+  },
+  {
+    titre: T.guide.titre,
+    liens: [
+      ...CHAPITRES.map((chapitre) => ({ href: adresse.chapitre(chapitre), texte: chapitre.titre })),
+      { href: PAGES.anomalies, texte: T.guide.anomalies.titre },
     ],
   },
   {
