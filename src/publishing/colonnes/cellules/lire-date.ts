@@ -25,7 +25,7 @@ export function lireDate(texte: string): DateLue {
   const exacte = exactDate(propre);
   if (exacte !== undefined) return isDateReelle(exacte) ? { sorte: 'date', date: exacte } : { sorte: 'impossible' };
   // A number of days since 1900, as Excel counts them, that no format shows as a date.
-  if (/^\d+([.,]\d+)?$/.test(propre)) return { sorte: 'impossible' };
+  if (/^\d{4,}([.,]\d+)?$/.test(propre)) return { sorte: 'impossible' };
   const partie = partieDAnnee(propre);
   if (partie) return { sorte: 'partie', premier: `${partie.annee}-${deux(partie.premier)}`, dernier: `${partie.annee}-${deux(partie.dernier)}` };
   const sansMots = propre.replace(EN_TETE, '');

@@ -1,6 +1,6 @@
 import type { Genre } from '../genre.types.ts';
 
-const MONTANT = /^(?:environ\s+|env\.?\s+)?([+-]?[\d\s.,’']*\d)\s*(k|m)?\s*(?:€|euros?|eur)?\s*(?:ttc|ht|\/\s*an|par an)?$/i;
+const MONTANT = /^(?:environ\s+|env\.?\s+)?([+-]?[\d\s.,’']*\d)\s*(k|m)?\s*(?:€|euros?|eur)?\s*(?:ttc|ht)?$/i;
 
 /**
  * Amount in euros of « 12 000 € », « 12.000,50 », « 12,5 k€ », « 1 M€ »; undefined when the text is not
