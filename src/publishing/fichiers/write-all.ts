@@ -21,7 +21,7 @@ export class FichierChange extends Error {
  */
 export function writeAll(contenu: string, ecritures: readonly Ecriture[]): void {
   for (const { fichier, avant } of ecritures)
-    if (readIfAny(path.join(contenu, fichier)) !== avant) throw new FichierChange(fichier);
+    if (withUnixLines(readIfAny(path.join(contenu, fichier))) !== avant) throw new FichierChange(fichier);
   const prepares = ecritures.map((ecriture) => prepare(contenu, ecriture));
   const places: Prepare[] = [];
   try {
