@@ -37,10 +37,11 @@ console.log('Vérification du contenu…');
 // Loaded now: what it imports reads the options from the environment.
 const { checkContentAndDocuments } = await import('#catalogue/check-content.ts');
 const { formatReport, formatSuccess } = await import('#catalogue/report.ts');
+const { phraseGuide } = await import('#site/guide/phrase-guide.ts');
 const { anomalies, catalogue } = await checkContentAndDocuments(options.contenu, reportReading);
 if (anomalies.length > 0 || !catalogue) {
   refuse(
-    `${formatReport(anomalies, asTyped(options.contenu))}\n` +
+    `${formatReport(anomalies, asTyped(options.contenu))}\n\n${phraseGuide(anomalies)}\n\n` +
       'Le portail n’a pas été construit : corrigez le contenu, puis relancez la commande.',
   );
 } else {

@@ -29,5 +29,9 @@ const shown = folder.startsWith('..') ? contenu : folder;
 
 if (format === 'json') console.log(JSON.stringify({ dossier: contenu, anomalies }, undefined, 2));
 else if (catalogue) console.log(formatSuccess(catalogue));
-else console.error(formatReport(anomalies, shown));
+else {
+  // Loaded now: it reads the address of the site from the environment.
+  const { phraseGuide } = await import('#site/guide/phrase-guide.ts');
+  console.error(`${formatReport(anomalies, shown)}\n\n${phraseGuide(anomalies)}`);
+}
 process.exitCode = catalogue ? 0 : 1;
