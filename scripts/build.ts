@@ -1,6 +1,7 @@
 import { existsSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { buildSite } from './build-site.ts';
+import { compressSite } from './compress.ts';
 import { readOptions } from './options.ts';
 import { holdsForeignFiles, prepareDraft, recoverOutput, replaceOutput } from './output-folder.ts';
 import { weigh } from './weigh.ts';
@@ -65,6 +66,10 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
   process.on(signal, () => process.exit(130));
 try {
   await buildSite(draft);
+  if (options.compresser) {
+    console.log('Compression des fichiers…');
+    await compressSite(draft);
+  }
   replaceOutput(sortie, draft);
 } catch (error) {
   refuse(

@@ -1,3 +1,4 @@
+import { EXTENSIONS_ACCEPTEES } from '#documents/media-types.ts';
 import { FONDS } from '#search/index-files.ts';
 
 /*
@@ -13,16 +14,10 @@ export interface Genre {
   readonly description: string;
   /** Folders from the base of the site, with a slash at the end; none for what no other kind takes. */
   readonly dossiers: readonly string[];
-  /** Only files with these extensions, dot included; all of them when absent. */
+  /** Only files with these extensions, in lower case without the dot; all of them when absent. */
   readonly extensions?: readonly string[];
   readonly headers: Readonly<Record<string, string>>;
 }
-
-/** Where documents of contracts stand, and the types that may be downloaded from there. */
-const DOCUMENTS = {
-  dossiers: ['contrats/'],
-  extensions: ['.pdf', '.docx', '.odt', '.xlsx', '.ods', '.csv'],
-} as const;
 
 /** Folder of the administration page, from the base folder of the site. */
 export const ADMINISTRATION = 'admin/';
@@ -104,7 +99,8 @@ export const GENRES: readonly Genre[] = [
   {
     nom: 'documents',
     description: 'Documents des contrats : relus à chaque visite, lisibles depuis n’importe quel site.',
-    ...DOCUMENTS,
+    dossiers: ['contrats/'],
+    extensions: EXTENSIONS_ACCEPTEES,
     headers: { ...SECURITE, ...REVALIDER, ...OUVERT },
   },
   {
@@ -135,7 +131,7 @@ export const HSTS = { 'Strict-Transport-Security': 'max-age=31536000' } as const
 
 const tient = ({ dossiers, extensions }: Genre, path: string): boolean =>
   dossiers.some((dossier) => path.startsWith(dossier)) &&
-  (extensions?.some((extension) => path.endsWith(extension)) ?? true);
+  (extensions?.some((extension) => path.toLowerCase().endsWith(`.${extension}`)) ?? true);
 
 /**
  * Headers of one file of the site.

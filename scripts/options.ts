@@ -15,6 +15,8 @@ export interface Options {
   readonly base: string;
   /** Port of the local server; undefined when the person named none. */
   readonly port: number | undefined;
+  /** The build also writes compressed files, for hosts that send them as they are. */
+  readonly compresser: boolean;
 }
 
 /** What a person asked for on the command line. */
@@ -36,6 +38,9 @@ const DESCRIPTIONS = {
 type Name = keyof typeof DESCRIPTIONS;
 const NAMES = Object.keys(DESCRIPTIONS) as Name[];
 
+/** The one option without a value. */
+const COMPRESSER = 'compresser';
+
 /** The options of every command, one a line. */
 export const helpText = (): string =>
   [
@@ -44,12 +49,15 @@ export const helpText = (): string =>
       const [value, description] = DESCRIPTIONS[name];
       return `  ${`--${name} ${value}`.padEnd(18)} ${description}`;
     }),
+    `  ${`--${COMPRESSER}`.padEnd(18)} écrit aussi chaque fichier compressé, pour un serveur à vous`,
     `  ${'--aide'.padEnd(18)} affiche cette liste`,
   ].join('\n');
 
 class RefusedOption extends Error {}
 
-function readValues(argv: readonly string[]): Partial<Record<Name, string>> | 'help' {
+type Values = Partial<Record<Name, string>> & { [COMPRESSER]?: true };
+
+function readValues(argv: readonly string[]): Values | 'help' {
   const string = { type: 'string' } as const;
   const { tokens } = parseArgs({
     args: [...argv],
@@ -59,18 +67,25 @@ function readValues(argv: readonly string[]): Partial<Record<Name, string>> | 'h
       ...{ contenu: string, sortie: string, site: string, base: string, port: string },
       aide: { type: 'boolean', short: 'h' },
       help: { type: 'boolean' },
+      [COMPRESSER]: { type: 'boolean' },
     },
   });
-  const values: Partial<Record<Name, string>> = {};
+  const values: Values = {};
   for (const token of tokens) {
     if (token.kind === 'option-terminator') continue;
     if (token.kind === 'positional')
       throw new RefusedOption(`« ${token.value} » n’est pas attendu ici.`);
     if (token.name === 'aide' || token.name === 'help') return 'help';
+    if (token.name === COMPRESSER && token.value === undefined) {
+      values[COMPRESSER] = true;
+      continue;
+    }
     const name = NAMES.find((known) => known === token.name);
     if (name === undefined) {
       throw new RefusedOption(
-        `L’option ${token.rawName} n’existe pas ; vouliez-vous dire --${closest(token.name, NAMES)} ?`,
+        token.name === COMPRESSER
+          ? `L’option --${COMPRESSER} ne prend pas de valeur.`
+          : `L’option ${token.rawName} n’existe pas ; vouliez-vous dire --${closest(token.name, [...NAMES, COMPRESSER])} ?`,
       );
     }
     if (token.value === undefined || token.value === '') {
@@ -154,6 +169,7 @@ export function parseOptions(
       site: siteOrigin(values.site ?? env['PORTAIL_SITE'] ?? 'http://localhost:4321'),
       base: baseFolder(values.base ?? env['PORTAIL_BASE'] ?? '/'),
       port: values.port === undefined ? undefined : portNumber(values.port),
+      compresser: values[COMPRESSER] ?? env['PORTAIL_COMPRESSER'] === 'oui',
     };
     return { kind: 'options', options };
   } catch (error) {
@@ -168,11 +184,13 @@ export const toEnvironment = ({
   sortie,
   site,
   base,
+  compresser,
 }: Options): Record<string, string> => ({
   PORTAIL_CONTENU: contenu,
   PORTAIL_SORTIE: sortie,
   PORTAIL_SITE: site,
   PORTAIL_BASE: base,
+  PORTAIL_COMPRESSER: compresser ? 'oui' : 'non',
 });
 
 /**

@@ -66,7 +66,7 @@ function send(
     return;
   }
   response.writeHead(status, {
-    'Content-Type': MEDIA_TYPES.get(path.extname(file)) ?? 'application/octet-stream',
+    'Content-Type': MEDIA_TYPES.get(path.extname(file).toLowerCase()) ?? 'application/octet-stream',
     'Content-Length': stats.size,
     // What is missing today may be there tomorrow, whatever the kind of file.
     ...(status === 404 ? { 'Cache-Control': 'no-cache' } : {}),

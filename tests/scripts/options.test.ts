@@ -23,6 +23,7 @@ describe('options of the commands', () => {
       site: 'http://localhost:4321',
       base: '/',
       port: undefined,
+      compresser: false,
     });
   });
 
@@ -76,6 +77,13 @@ describe('options of the commands', () => {
     [['--sortie', '.'], 'ce dossier contient autre chose'],
   ])('%j is refused with a sentence', (argv, sentence) => {
     expect(refusalOf(argv)).toContain(sentence);
+  });
+
+  test('--compresser takes no value, and reaches the build that `npm start` runs', () => {
+    const options = optionsOf(['--compresser']);
+    expect(options.compresser).toBe(true);
+    expect(optionsOf([], toEnvironment(options)).compresser).toBe(true);
+    expect(refusalOf(['--compresser=oui'])).toContain('ne prend pas de valeur');
   });
 
   test('--aide lists the options', () => {

@@ -1,0 +1,30 @@
+import type { Redirections } from '#site/communes/redirections.ts';
+
+/** A built site, and where it will be served. */
+export interface SiteServi {
+  /** Folder of the site on the machine that serves it. */
+  readonly dossier: string;
+  /** Folder of the site in its address, with a slash at both ends. */
+  readonly base: string;
+  /** Address of the site without its folder, for example `https://cls.exemple.fr`. */
+  readonly site: string;
+  /** What stands at the root of the built site: folders with a slash at the end, and files. */
+  readonly racine: readonly string[];
+  /** Where the addresses of communes without a page lead; undefined when the site has no communes. */
+  readonly communes: Redirections | undefined;
+}
+
+/** Where the content and the project come from, for a git host that builds the site itself. */
+export interface Depots {
+  /** Folder of the content in its repository, `.` when it is all of it. */
+  readonly contenu: string;
+  /** Repository of the project; undefined when the content stands in it. */
+  readonly portail: { readonly depot: string; readonly version: string } | undefined;
+}
+
+/** A file to give to a host. */
+export interface FichierHote {
+  /** From the folder of the configuration. */
+  readonly chemin: string;
+  readonly texte: string;
+}
