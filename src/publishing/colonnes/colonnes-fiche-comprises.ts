@@ -46,11 +46,13 @@ const COMPRISES: readonly Colonne[] = [
   }),
   comprise('budget.financeurs', 'Financement', ['Financeur', 'Financeurs', 'Financeur(s)', 'Financements', 'Source de financement', 'Sources de financement', 'Cofinanceurs', 'Cofinancement', 'Cofinancements', 'Plan de financement', 'Financements mobilisés', 'Financements mobilisables', 'Partenaires financiers', 'Financements envisagés', 'Crédits mobilisés', 'Modalités de financement'], {
     champ: ['budget'],
+    aussi: [['corps', 'Budget']],
     genre: financeursGenre,
     aide: 'Un financeur par ligne, suivi de son montant s’il est connu.',
   }),
   comprise('budget.cout', 'Coût', ['Budget', 'Montant', 'Coût prévisionnel', 'Budget prévisionnel', 'Coût total', 'Coût de l’action', 'Budget total', 'Coût estimé', 'Coût estimatif', 'Estimation financière', 'Moyens financiers', 'Budget de l’action', 'Coûts', 'Montant total', 'Coût en euros', 'Budget alloué'], {
     champ: ['budget'],
+    aussi: [['corps', 'Budget']],
     genre: coutGenre,
     aide: 'Le coût de l’action, en euros.',
   }),
