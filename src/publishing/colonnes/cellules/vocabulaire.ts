@@ -58,7 +58,7 @@ function lireTerme(mot: string, termes: Terminologie, inconnu: (mot: string, ter
   return { valeur: id, deductions: libelle === mot || id === mot ? [] : [`« ${mot} » est lu « ${libelle} »`] };
 }
 
-const mergeElsewhere = (lectures: readonly Lecture[]): Lecture['ailleurs'] => {
+const mergeElsewhere = (lectures: readonly Lecture[]): NonNullable<Lecture['ailleurs']> => {
   const cites = lectures.flatMap(({ ailleurs = [] }) => ailleurs.flatMap(([, valeur]) => valeur as readonly string[]));
   return cites.length === 0 ? [] : [[['publicsCites'], cites]];
 };
