@@ -27,7 +27,8 @@ export default defineConfig({
   },
   markdown: { syntaxHighlight: false },
   integrations: [
-    mdx({ optimize: true }),
+    // The guide draws its own blocks of code.
+    mdx({ optimize: { ignoreElementNames: ['pre'] } }),
     sitemap({
       filter: (page) => !isModele(page) && !/\/(?:404|recherche\/rapport)\/$/.test(page),
       customSitemaps: [SITE + BASE + PLAN_COMMUNES],
