@@ -23,7 +23,8 @@ export function terminologieDe(termes: Termes): Terminologie {
   for (const { id, data } of termes) {
     noter(0, id, id);
     noter(1, plier(data.libelle), id);
-    // « Enfants (6-11 ans) » is also « Enfants ».
+    // « Seniors » is the identifier of « Personnes âgées »; « Enfants (6-11 ans) » is also « Enfants ».
+    noter(2, plier(id), id);
     noter(2, plier(data.libelle.replace(/\([^)]*\)/g, '')), id);
     for (const mot of data.recherche) noter(3, plier(mot), id);
   }
