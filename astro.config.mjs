@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { administration } from './src/integrations/administration.ts';
 import { communes, isModele, PLAN_COMMUNES } from './src/integrations/communes.ts';
 import { layerOrder } from './src/integrations/layer-order.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -36,6 +37,7 @@ export default defineConfig({
     communes(),
     searchIndex(),
     suggestions(),
+    administration(),
   ],
   devToolbar: { enabled: false },
 });

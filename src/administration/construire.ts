@@ -21,7 +21,21 @@ const editeurAllege = (): Plugin => ({
     if (id === '\0vide') return 'export default {};';
     return FRANCAIS.test(id) ? JSON.stringify(traduire(JSON.parse(readFileSync(id, 'utf8')) as Record<string, unknown>)) : null;
   },
+  generateBundle(_, sorties) {
+    const polices = Object.keys(sorties).filter((nom) => nom.endsWith('.woff2'));
+    for (const sortie of Object.values(sorties))
+      if (sortie.type === 'chunk') sortie.code = sortie.code.replace(POLICE_AILLEURS, (_adresse, famille: string) => policeLocale(polices, famille));
+  },
 });
+
+/** Fonts that the styles of the editor ask of a third party; the package holds them too. */
+const POLICE_AILLEURS = /https:\/\/cdn\.jsdelivr\.net\/fontsource\/fonts\/([\w-]+)(?::vf)?@[\d.]+\/[\w-]+\.woff2/g;
+
+function policeLocale(polices: readonly string[], famille: string): string {
+  const locale = polices.find((nom) => nom.includes(`/${famille}-`));
+  if (locale === undefined) throw new Error(`The package of the editor no longer holds the font ${famille}`);
+  return locale;
+}
 
 /**
  * Builds the page /admin/ in a folder of its own, apart from the site: neither its script nor its styles

@@ -6,14 +6,12 @@ import { GENRES_EDITES } from '#publishing/administration/genres.ts';
 import { anomaliesDuFichier, direRefus } from '#publishing/administration/refus.ts';
 import { preparerChoixDuDossier } from './dossier.ts';
 
-const PREFERENCES = 'sveltia-cms.prefs';
-
 /** Opens the editor on one territoire; from then on the page is its own. */
 export async function ouvrirEditeur(donnees: DonneesAdministration, territoire: TerritoireEdite): Promise<void> {
   parlerFrancais();
   if ('showDirectoryPicker' in window) preparerChoixDuDossier(`contrats/${territoire.id}`);
   for (const genre of GENRES_EDITES.values())
-    CMS.registerCustomFormat(genre.nom, genre.markdown ? 'md' : 'yaml', {
+    CMS.registerCustomFormat(genre.format, genre.markdown ? 'md' : 'yaml', {
       fromFile: (texte) => lireFichierEdite(genre, texte),
       toFile: (valeur) => verifie(() => ecrireFichierEdite(genre, valeur as Record<string, unknown>), genre),
     });
@@ -34,8 +32,8 @@ function verifie(ecrire: () => string, genre: Parameters<typeof anomaliesDuFichi
   }
 }
 
-/** The editor follows the language of the browser; its only other language here is French. */
+/** The editor follows the language of the browser, and only French is here. */
 function parlerFrancais(): void {
-  const preferences = JSON.parse(localStorage.getItem(PREFERENCES) ?? '{}') as Record<string, unknown>;
-  localStorage.setItem(PREFERENCES, JSON.stringify({ ...preferences, locale: 'fr' }));
+  Object.defineProperty(navigator, 'language', { value: 'fr-FR' });
+  Object.defineProperty(navigator, 'languages', { value: ['fr-FR', 'fr'] });
 }

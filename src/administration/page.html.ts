@@ -38,6 +38,7 @@ export const pageAdministration = (lieu: LieuAdministration, { scripts, styles }
     <meta name="viewport" content="width=device-width" />
     <meta name="robots" content="noindex, nofollow" />
     <meta name="referrer" content="no-referrer" />
+    <link rel="icon" href="../favicon.svg" type="image/svg+xml" />
     <title>Modifier le contenu</title>
 ${styles.map((style) => `    <link rel="stylesheet" href="${style}" />\n`).join('')}${scripts.map((script) => `    <script type="module" src="${script}"></script>\n`).join('')}  </head>
   <body>

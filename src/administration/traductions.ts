@@ -4,6 +4,7 @@ export const TRADUCTIONS: Readonly<Record<string, string>> = {
   work_with_local_repo_description:
     'Choisissez le dossier qui contient portail.yaml, ou celui du projet. Les fichiers ne quittent pas cet ordinateur.',
   work_with_local_repo_description_no_repo: 'Choisissez le dossier qui contient portail.yaml, ou celui du projet.',
+  add_x: 'Ajouter : {$name}',
   working_with_local_repo: 'Dossier de cet ordinateur',
   'sign_in_error.not_project_root':
     'Ce dossier n’est pas celui du contenu : il ne contient pas ce territoire. Choisissez le dossier qui contient portail.yaml et contrats (souvent « content »).',

@@ -4,8 +4,11 @@ import { LIBELLES_CHAMPS, TEXTES_LONGS } from './libelles.ts';
 import type { References } from './references.ts';
 import type { SchemaChamp } from './schema-champ.types.ts';
 
-/** Keys that tell one element of a list from the others, the best first. */
-const CLES_PARLANTES = ['titre', 'nom', 'libelle', 'terme', 'sujet', 'evenement', 'texte', 'financeur', 'valeur', 'identifiant', 'categorie', 'fin', 'organisation'];
+/** Keys that tell one element from the others, in the order in which they read well. */
+const CLES_PARLANTES = [
+  'id', 'date', 'etat', 'titre', 'nom', 'organisation', 'libelle', 'terme', 'sujet', 'evenement', 'financeur', 'valeur',
+  'annee', 'montant', 'debut', 'fin', 'structure', 'categorie', 'texte', 'identifiant',
+];
 
 /**
  * The fields of a form, one for each field of a schema: label, the schema's own description as help,
@@ -31,10 +34,13 @@ function champDe(cle: string, schema: SchemaChamp, requis: boolean, references: 
   if (schema.type === 'integer' || schema.type === 'number')
     return { ...commun, widget: 'number', value_type: schema.type === 'integer' ? 'int' : 'float', min: schema.minimum ?? 0 };
   if (schema.type === 'object')
-    return { ...commun, widget: 'object', collapsed: 'auto', fields: champsDe(schema, references) };
-  if (schema.type === 'array') return { ...commun, ...listeDe(schema, references) } as Field;
+    return { ...commun, widget: 'object', collapsed: 'auto', summary: resumeDe(schema), fields: champsDe(schema, references) };
+  if (schema.type === 'array') return { ...commun, label_singular: singulier(commun.label), ...listeDe(schema, references) } as Field;
   return { ...commun, ...texteDe(cle, schema) } as Field;
 }
+
+/** « Pilotes » → « Pilote »: labels of several words stay as they are. */
+const singulier = (libelle: string) => (/^\S+s$/.test(libelle) ? libelle.slice(0, -1) : libelle);
 
 const optionsDe = (valeurs: readonly string[]) => {
   const libelles = libellesDe(valeurs);
@@ -51,7 +57,7 @@ function listeDe({ items = {}, minItems }: SchemaChamp, references: References) 
 
 /** How an element of a list is shown once folded. */
 export function resumeDe({ properties = {} }: SchemaChamp): string {
-  const cles = CLES_PARLANTES.filter((cle) => Object.hasOwn(properties, cle)).slice(0, 2);
+  const cles = CLES_PARLANTES.filter((cle) => Object.hasOwn(properties, cle)).slice(0, 3);
   return cles.map((cle) => `{{fields.${cle}}}`).join(' ');
 }
 

@@ -13,6 +13,8 @@ const CHAMP_CORPS: Field = {
   hint: 'Du texte, avec au besoin des titres (## Étapes), des listes (- un point), des liens et des sources ([s1]).',
   widget: 'richtext',
   modes: ['raw'],
+  buttons: [],
+  editor_components: [],
   required: false,
 };
 
@@ -34,7 +36,7 @@ function champEntrees(nom: GenreEditable, references: References): Field {
   return {
     name: ENTREES,
     label: 'Entrées',
-    label_singular: 'une entrée',
+    label_singular: 'Entrée',
     widget: 'list',
     collapsed: true,
     allow_reorder: false,
@@ -55,22 +57,22 @@ const COMMUNS: Readonly<Record<FichierCommun, { label: string; genre: GenreEdita
 /** Folders of a contract: how their files are named, in a form and on disk. */
 const DOSSIERS = [
   {
-    dossier: 'fiches', genre: 'fiche', label: 'Fiches-actions', singulier: 'une fiche-action', icon: 'task_alt',
+    dossier: 'fiches', genre: 'fiche', label: 'Fiches-actions', singulier: 'Fiche-action', icon: 'task_alt',
     nom: { motif: '^[a-z0-9]+(-[a-z0-9]+)*$', aide: 'Nom du fichier : le numéro de la fiche, avec un tiret. 1-2 pour la fiche 1.2.' },
     resume: '{{slug}} — {{titre}}',
   },
   {
-    dossier: 'axes', genre: 'axe', label: 'Axes', singulier: 'un axe', icon: 'signpost',
+    dossier: 'axes', genre: 'axe', label: 'Axes', singulier: 'Axe', icon: 'signpost',
     nom: { motif: '^(0|[1-9]\\d*)$', aide: 'Nom du fichier : le numéro de l’axe. 1, 2, 3…' },
     resume: 'Axe {{slug}} — {{titre}}',
   },
   {
-    dossier: 'actualites', genre: 'actualite', label: 'Actualités', singulier: 'une actualité', icon: 'newspaper',
+    dossier: 'actualites', genre: 'actualite', label: 'Actualités', singulier: 'Actualité', icon: 'newspaper',
     nom: { motif: '^\\d{4}-\\d{2}-\\d{2}-[a-z0-9]+(-[a-z0-9]+)*$', aide: 'Nom du fichier : la date, puis quelques mots sans accent. 2026-03-12-reunion-publique.' },
     resume: '{{date}} — {{titre}}',
   },
   {
-    dossier: 'annexes', genre: 'annexe', label: 'Documents', singulier: 'un document', icon: 'description',
+    dossier: 'annexes', genre: 'annexe', label: 'Documents', singulier: 'Document', icon: 'description',
     nom: { motif: '^[a-z0-9]+(-[a-z0-9]+)*$', aide: 'Nom du fichier : quelques mots sans accent. diagnostic-2025.' },
     resume: '{{titre}}',
   },
@@ -108,7 +110,7 @@ function fichiersDuTerritoire(donnees: DonneesAdministration, { id, libelle, con
       label: contrat.libelle,
       icon: 'contract',
       file: `${dossier}${contrat.id}/contrat.md`,
-      format: 'contrat',
+      format: genreEdite('contrat').format,
       fields: champs('contrat', references),
     })),
   ];
@@ -128,7 +130,7 @@ function collectionDuContrat(
     icon,
     folder: `${donnees.racine}contrats/${id}/${contrat.id}/${dossier}`,
     extension: genre === 'annexe' ? 'yaml' : 'md',
-    format: genre,
+    format: genreEdite(genre).format,
     identifier_field: 'titre',
     slug: { editable: ['create'], hint: nom.aide, pattern: [nom.motif, nom.aide] },
     summary: resume,

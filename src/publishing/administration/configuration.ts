@@ -13,6 +13,7 @@ export const configurationDe = (donnees: DonneesAdministration, territoire: Terr
   app_title: `${territoire.libelle} — ${donnees.nom}`,
   display_url: donnees.accueil,
   logout_redirect_url: donnees.accueil,
+  logo: { src: `${donnees.accueil}favicon.svg` },
   show_preview_links: false,
   media_folder: `${donnees.racine}contrats/${territoire.id}`,
   public_folder: '/',
@@ -24,8 +25,9 @@ export const configurationDe = (donnees: DonneesAdministration, territoire: Terr
 
 /** A key is asked of whoever edits on a git host: no third party stands between them and their repository. */
 function hote(lieu: LieuAdministration, { id }: TerritoireEdite): Backend {
-  // The editor wants the name of a repository even to open a folder; it remembers the folder under it.
-  if (lieu.hote === 'local') return { name: 'github', repo: `dossier/${id}`, auth_methods: ['token'] };
+  // The editor wants the name of a repository even to open a folder, which it remembers under that name.
+  // Of the hosts that it knows, this is the one that it asks nothing of before it is used.
+  if (lieu.hote === 'local') return { name: 'gitea', repo: `dossier/${id}`, auth_methods: ['token'] };
   const { hote: name, depot: repo, branche } = lieu;
   return { name, repo, auth_methods: ['token'], ...(branche === undefined ? {} : { branch: branche }) };
 }

@@ -8,6 +8,9 @@ export const IDENTIFIANT_ENTREE = 'identifiant';
 const isTable = (valeur: unknown): valeur is Table =>
   typeof valeur === 'object' && valeur !== null && !Array.isArray(valeur);
 
+/** Numbers that a form chooses among the files of a folder (`axes/1.md`): their names, so texts. */
+const CHOISIS_PAR_NOM: ReadonlySet<string> = new Set(['axe']);
+
 /** A number or a text in the file, a text in the form: codes, dates, identifiers. */
 const isCode = ({ type }: SchemaChamp) => Array.isArray(type) && type.includes('string');
 const isNumber = ({ type }: SchemaChamp) => type === 'integer' || type === 'number';
@@ -15,14 +18,15 @@ const isNumber = ({ type }: SchemaChamp) => type === 'integer' || type === 'numb
 /**
  * Facts as a form holds them: codes and dates are texts, whatever YAML read.
  * @param valeur value of a file, as parsed
+ * @param cle name of the field, where it is one
  */
-export function versFormulaire(schema: SchemaChamp, valeur: unknown): unknown {
+export function versFormulaire(schema: SchemaChamp, valeur: unknown, cle = ''): unknown {
   if (Array.isArray(valeur)) return valeur.map((element) => versFormulaire(schema.items ?? {}, element));
   if (isTable(valeur))
     return Object.fromEntries(
-      Object.entries(valeur).map(([cle, champ]) => [cle, versFormulaire(schema.properties?.[cle] ?? {}, champ)]),
+      Object.entries(valeur).map(([cle, champ]) => [cle, versFormulaire(schema.properties?.[cle] ?? {}, champ, cle)]),
     );
-  return isCode(schema) && typeof valeur === 'number' ? String(valeur) : valeur;
+  return typeof valeur === 'number' && (isCode(schema) || CHOISIS_PAR_NOM.has(cle)) ? String(valeur) : valeur;
 }
 
 /**

@@ -8,6 +8,8 @@ export interface GenreEdite {
   readonly nom: GenreEditable;
   readonly schema: z.ZodType;
   readonly forme: SchemaChamp;
+  /** Name of the format, for the editor: it wants this ending where a text follows the fields. */
+  readonly format: string;
   /** True when a text follows the fields. */
   readonly markdown: boolean;
   /** Fields of one entry, when the file is a table: identifier → fields. */
@@ -24,7 +26,8 @@ const editer = (nom: GenreEditable): GenreEdite => {
   const forme = editorJsonSchema(schema) as SchemaChamp;
   const { additionalProperties } = forme;
   const entree = typeof additionalProperties === 'object' ? additionalProperties : undefined;
-  return { nom, schema, forme, markdown: MARKDOWN.has(nom), entree };
+  const markdown = MARKDOWN.has(nom);
+  return { nom, schema, forme, format: markdown ? `${nom}-frontmatter` : nom, markdown, entree };
 };
 
 const NOMS = Object.keys(CONTENT_SCHEMAS).filter((nom): nom is GenreEditable => nom !== 'synonymes');
