@@ -43,7 +43,9 @@ async function lancer(choisie: string, clavier: Clavier | undefined): Promise<nu
     return 0;
   }
   if (lecture.genre === 'refus') {
-    console.error(`${lecture.message}\n\nPour savoir comment l’écrire : npm run cls -- ${choisie} --aide`);
+    console.error(
+      `${lecture.message}\n\nPour savoir comment l’écrire : npm run cls -- ${choisie} --aide`,
+    );
     return 2;
   }
   // What is loaded later reads the options from the environment.

@@ -35,7 +35,11 @@ export function aideCommande({ resume, usage, options, exemples = [] }: Commande
     ...colonnes(toutes.map((option) => [enTete(option), option.description] as const)),
     ...(exemples.length === 0
       ? []
-      : ['', exemples.length > 1 ? 'Exemples :' : 'Exemple :', ...exemples.map((ligne) => `  ${APPEL} ${ligne}`)]),
+      : [
+          '',
+          exemples.length > 1 ? 'Exemples :' : 'Exemple :',
+          ...exemples.map((ligne) => `  ${APPEL} ${ligne}`),
+        ]),
   ].join('\n');
 }
 

@@ -20,7 +20,8 @@ export function ouvrirClavier(
   output: NodeJS.WritableStream = process.stdout,
 ): Clavier {
   const tapees: string[] = [];
-  let attente: { readonly repondre: (ligne: string) => void; readonly arreter: () => void } | undefined;
+  let attente:
+    { readonly repondre: (ligne: string) => void; readonly arreter: () => void } | undefined;
   let ferme = false;
   let clavier: Interface | undefined;
   const ouvrir = (): Interface => {

@@ -33,8 +33,11 @@ export function lireDemande(
   argv: readonly string[],
   env: Readonly<Record<string, string | undefined>> = process.env,
 ): Lecture {
-  const connues = new Map([...commande.options, ...OPTIONS_PARTAGEES].map((option) => [option.nom, option]));
-  for (const nom of OPTIONS_SITE) if (!connues.has(nom)) connues.set(nom, { nom, valeur: 'VALEUR', description: '' });
+  const connues = new Map(
+    [...commande.options, ...OPTIONS_PARTAGEES].map((option) => [option.nom, option]),
+  );
+  for (const nom of OPTIONS_SITE)
+    if (!connues.has(nom)) connues.set(nom, { nom, valeur: 'VALEUR', description: '' });
   const { tokens } = parseArgs({
     args: [...argv],
     strict: false,
@@ -42,12 +45,17 @@ export function lireDemande(
     tokens: true,
     options: {
       ...Object.fromEntries(
-        [...connues.values()].map(({ nom, valeur }) => [nom, { type: valeur === undefined ? 'boolean' : 'string' } as const]),
+        [...connues.values()].map(({ nom, valeur }) => [
+          nom,
+          { type: valeur === undefined ? 'boolean' : 'string' } as const,
+        ]),
       ),
       aide: { type: 'boolean', short: 'h' },
     },
   });
-  const avalee = [...connues.keys()].find((nom) => env[`npm_config_${nom.replaceAll('-', '_')}`] !== undefined);
+  const avalee = [...connues.keys()].find(
+    (nom) => env[`npm_config_${nom.replaceAll('-', '_')}`] !== undefined,
+  );
   if (avalee !== undefined)
     return refus(
       `npm a gardé pour lui l’option --${avalee} : écrivez deux tirets seuls avant la commande, npm run cls -- ${commande.nom} …`,
@@ -66,7 +74,9 @@ export function lireDemande(
     if (!option) return refusOption(token.rawName, token.name, [...connues.keys()]);
     if (option.valeur === undefined) {
       if (token.value !== undefined)
-        return refus(`L’option --${option.nom} ne prend pas de valeur ; retirez « ${token.value} ».`);
+        return refus(
+          `L’option --${option.nom} ne prend pas de valeur ; retirez « ${token.value} ».`,
+        );
       valeurs.set(option.nom, []);
       continue;
     }
@@ -83,15 +93,19 @@ export function lireDemande(
   return { genre: 'demande', arguments: positionnels, valeurs, options: request.options };
 }
 
-const isSite = (nom: string) => nom === 'contenu' || (OPTIONS_SITE as readonly string[]).includes(nom);
+const isSite = (nom: string) =>
+  nom === 'contenu' || (OPTIONS_SITE as readonly string[]).includes(nom);
 
 const refus = (message: string): Lecture => ({ genre: 'refus', message });
 
 function refusOption(ecrite: string, nom: string, connues: readonly string[]): Lecture {
   const voisine = proche(nom, connues);
-  return refus(`L’option ${ecrite} n’existe pas${voisine === undefined ? '.' : ` ; vouliez-vous dire --${voisine} ?`}`);
+  return refus(
+    `L’option ${ecrite} n’existe pas${voisine === undefined ? '.' : ` ; vouliez-vous dire --${voisine} ?`}`,
+  );
 }
 
 /** Folder from which the person typed the command. */
-export const dossierDepart = (env: Readonly<Record<string, string | undefined>> = process.env): string =>
-  path.resolve(env['PORTAIL_DEPUIS'] ?? process.cwd());
+export const dossierDepart = (
+  env: Readonly<Record<string, string | undefined>> = process.env,
+): string => path.resolve(env['PORTAIL_DEPUIS'] ?? process.cwd());

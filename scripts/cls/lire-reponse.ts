@@ -22,7 +22,9 @@ export const lireDate: Lecteur<string> = (ecrit) => {
 export const lireRang: Lecteur<number> = (ecrit) =>
   /^[1-9]\d?$/.test(ecrit)
     ? { valeur: Number(ecrit) }
-    : { refus: `« ${ecrit} » n’est pas un rang : écrivez 1 pour un premier contrat, 2 pour le deuxième…` };
+    : {
+        refus: `« ${ecrit} » n’est pas un rang : écrivez 1 pour un premier contrat, 2 pour le deuxième…`,
+      };
 
 export const lireOui: Lecteur<boolean> = (ecrit) => {
   if (/^(o|oui|y|yes)$/i.test(ecrit)) return { valeur: true };

@@ -35,6 +35,11 @@ export class Saisie {
     return this.#questions > 0;
   }
 
+  /** True when an option was given on the command line. */
+  donne(option: string): boolean {
+    return this.#demande.valeurs.has(option);
+  }
+
   /** Something that the command cannot do without; undefined once it has been told as missing. */
   async exiger<T>(champ: Champ<T>): Promise<T | undefined> {
     const donnee = this.#donnee(champ);
@@ -49,7 +54,8 @@ export class Saisie {
   async proposer<T>(champ: Champ<T>): Promise<T | undefined> {
     const donnee = this.#donnee(champ);
     if (donnee !== undefined) return donnee;
-    const mauvaise = this.#demande.valeurs.has(champ.option) && this.#demande.demander !== undefined;
+    const mauvaise =
+      this.#demande.valeurs.has(champ.option) && this.#demande.demander !== undefined;
     return this.#guidee || mauvaise ? this.#insister(champ, false) : undefined;
   }
 
@@ -61,7 +67,9 @@ export class Saisie {
   /** @throws Refus with everything that is missing or wrong */
   terminer(conseil: string): void {
     if (this.#problemes.length === 0) return;
-    throw new Refus([...this.#problemes.map((probleme) => `- ${probleme}`), '', conseil].join('\n'));
+    throw new Refus(
+      [...this.#problemes.map((probleme) => `- ${probleme}`), '', conseil].join('\n'),
+    );
   }
 
   #donnee<T>({ option, lire }: Champ<T>): T | undefined {

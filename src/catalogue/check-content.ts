@@ -2,7 +2,7 @@ import { compareAnomalies, type Anomalie } from '#domain/anomalie/anomalie.ts';
 import { openDocuments, type DocumentsOuverts } from '#documents/open-documents.ts';
 import { loadDecoupage } from '#geography/load-decoupage.ts';
 import { buildCatalogue } from './build-catalogue.ts';
-import { DOSSIER_PROJET } from './content/content-folder.ts';
+import { DOSSIER_PROJET, TERRITOIRE_SEUL } from './content/content-folder.ts';
 import { readContent, type Lecture } from './content/read-content.ts';
 import { readText } from './content/read-text.ts';
 import type { Entrees } from './entries.ts';
@@ -22,12 +22,16 @@ export interface Controle {
 export const checkContent = (dossier: string): Controle =>
   verdict(dossier, readContent(dossier, { defauts: DOSSIER_PROJET }), new Map());
 
-/** The same, with every hosted document opened, read and looked through. */
+/**
+ * The same, with every hosted document opened, read and looked through.
+ * @param territoire the one territoire to read; that of the preview, if there is one
+ */
 export async function checkContentAndDocuments(
   dossier: string,
   report?: Parameters<typeof openDocuments>[2],
+  territoire = TERRITOIRE_SEUL,
 ): Promise<Controle> {
-  const lecture = readContent(dossier, { defauts: DOSSIER_PROJET });
+  const lecture = readContent(dossier, { defauts: DOSSIER_PROJET, territoire });
   return verdict(dossier, lecture, await openDocuments(dossier, lecture.entrees.fichiers, report));
 }
 

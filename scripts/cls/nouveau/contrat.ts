@@ -3,7 +3,14 @@ import { LIBELLES_NATURE_CONTRAT } from '#domain/contrat/contrat.labels.ts';
 import { compareDates } from '#domain/date/date.rules.ts';
 import type { NouveauContrat } from '#publishing/nouveau/nouveau.types.ts';
 import { nextGeneration } from '#publishing/nouveau/next-generation.ts';
-import { lireChoix, lireDate, lireDossier, lireRang, lireTexte, listerChoix } from '../lire-reponse.ts';
+import {
+  lireChoix,
+  lireDate,
+  lireDossier,
+  lireRang,
+  lireTexte,
+  listerChoix,
+} from '../lire-reponse.ts';
 import type { Saisie } from '../saisie.ts';
 
 const URL_WEB = /^https?:\/\//i;
@@ -38,47 +45,46 @@ export async function saisirContrat(
     question: 'Quand a-t-il été signé ? (18/03/2025, ou 03/2025, ou 2025 ; Entrée : inconnu)',
     lire: lireDate,
   });
-  const debut = await saisie.proposer({
-    option: 'debut',
-    question: 'Quand commence la période couverte ? (2025 ; Entrée : inconnu)',
-    lire: lireDate,
-  });
-  const fin = await saisie.proposer({
-    option: 'fin',
-    question: 'Quand finit-elle ? (2029 ; Entrée : inconnu)',
-    lire: lireDate,
-  });
-  if ((debut === undefined) !== (fin === undefined))
-    saisie.refuser('La période couverte a besoin de son début et de sa fin : donnez --debut et --fin, ou aucun des deux.');
-  else if (debut !== undefined && fin !== undefined && compareDates(debut, fin) > 0)
-    saisie.refuser(`La période se termine (${fin}) avant de commencer (${debut}).`);
+  const periode = await saisirPeriode(saisie);
   const suite = nextGeneration(precedents, nature);
   const generation =
     (nature === 'contrat'
       ? await saisie.proposer({
           option: 'generation',
-          question: 'Quel est son rang sur ce territoire ? (1 pour un premier contrat ; Entrée : inconnu)',
+          question:
+            'Quel est son rang sur ce territoire ? (1 pour un premier contrat ; Entrée : inconnu)',
           lire: lireRang,
           parDefaut: suite.generation?.toString(),
         })
       : undefined) ?? suite.generation;
-  const annee = (signature ?? debut)?.slice(0, 4);
+  const annee = (signature ?? periode?.debut)?.slice(0, 4);
   const champDossier = {
     option: 'contrat',
     question: 'Nom de son dossier, qui sera dans l’adresse de la page (l’année, ou un mot) ?',
-    lire: (ecrit: string) => lireDossier(ecrit.slice(ecrit.lastIndexOf('/') + 1)),
+    lire: (ecrit: string) => {
+      const nom = ecrit.slice(ecrit.lastIndexOf('/') + 1);
+      return precedents.some(({ slug }) => slug === nom)
+        ? {
+            refus: `Ce territoire a déjà un contrat « ${nom} » : choisissez un autre nom (pour le remplir : npm run cls -- importer).`,
+          }
+        : lireDossier(nom);
+    },
     parDefaut: annee ?? (nature === 'contrat' ? 'sans-date' : nature),
   };
   const dossier =
-    annee === undefined ? await saisie.exiger(champDossier) : ((await saisie.proposer(champDossier)) ?? annee);
+    annee === undefined
+      ? await saisie.exiger(champDossier)
+      : ((await saisie.proposer(champDossier)) ?? annee);
   const sourceTitre = await saisie.exiger({
     option: 'source-titre',
     question: 'D’où viennent ces faits ? Titre du document ou de la page',
-    precision: 'Chaque fait publié a une source : en général, le contrat signé ou la page qui le présente.',
+    precision:
+      'Chaque fait publié a une source : en général, le contrat signé ou la page qui le présente.',
     lire: lireTexte,
   });
   const reference = await saisirReference(saisie, aujourdhui);
-  if (titre === undefined || dossier === undefined || sourceTitre === undefined || !reference) return undefined;
+  if (titre === undefined || dossier === undefined || sourceTitre === undefined || !reference)
+    return undefined;
   return {
     dossier,
     titre,
@@ -86,10 +92,37 @@ export async function saisirContrat(
     generation,
     predecesseur: nature === 'avenant' ? undefined : suite.predecesseur,
     signature,
-    periode: debut !== undefined && fin !== undefined ? { debut, fin } : undefined,
+    periode,
     source: { titre: sourceTitre, ...reference },
     verifieLe: aujourdhui,
   };
+}
+
+/** The years covered: both ends, or nothing. */
+async function saisirPeriode(saisie: Saisie): Promise<NouveauContrat['periode']> {
+  const debut = await saisie.proposer({
+    option: 'debut',
+    question: 'Quand commence la période couverte ? (2025 ; Entrée : inconnu)',
+    lire: lireDate,
+  });
+  if (debut === undefined) {
+    if (saisie.donne('fin') && !saisie.donne('debut'))
+      saisie.refuser(
+        '--fin ne va pas sans --debut : la période couverte a besoin de ses deux bouts.',
+      );
+    return undefined;
+  }
+  const fin = await saisie.exiger({
+    option: 'fin',
+    question: 'Quand finit-elle ? (2029)',
+    lire: (ecrit) => {
+      const lu = lireDate(ecrit);
+      return 'valeur' in lu && compareDates(debut, lu.valeur) > 0
+        ? { refus: `La période se terminerait (${ecrit}) avant de commencer (${debut}).` }
+        : lu;
+    },
+  });
+  return fin === undefined ? undefined : { debut, fin };
 }
 
 /** Where the source can be found: its address, else the name of a document. */

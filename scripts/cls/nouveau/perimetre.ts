@@ -6,7 +6,13 @@ import type { Demande } from '../commande.types.ts';
 import type { Saisie } from '../saisie.ts';
 
 /** A place of the official division, as a person recognises it. */
-export const montrerLieu = ({ sorte, code, nom, nombreCommunes, departements }: Proposition): string =>
+export const montrerLieu = ({
+  sorte,
+  code,
+  nom,
+  nombreCommunes,
+  departements,
+}: Proposition): string =>
   sorte === 'epci'
     ? `${nom} (${nombreCommunes} communes, département ${departements.join(', ')} ; SIREN ${code})`
     : `${nom} (commune, département ${departements.join(', ')} ; code INSEE ${code})`;
@@ -33,10 +39,13 @@ export async function saisirPerimetre(
     else saisie.refuser(expliquer(nom, recherche.propositions));
   };
   const choisir = async (nom: string, propositions: readonly Proposition[]) => {
-    if (propositions.length === 0) console.log(`« ${nom} » : rien d’approchant dans ces départements.`);
+    if (propositions.length === 0)
+      console.log(`« ${nom} » : rien d’approchant dans ces départements.`);
     else {
       console.log(`« ${nom} » peut vouloir dire :`);
-      propositions.forEach((proposition, rang) => console.log(`  ${rang + 1}. ${montrerLieu(proposition)}`));
+      propositions.forEach((proposition, rang) =>
+        console.log(`  ${rang + 1}. ${montrerLieu(proposition)}`),
+      );
     }
     for (;;) {
       const reponse =
@@ -64,9 +73,15 @@ export async function saisirPerimetre(
   const donnes = demande.valeurs.get('perimetre') ?? [];
   for (const nom of donnes) await prendre(nom);
   if (donnes.length > 0 || !demander || !saisie.aDemande) return { lieux, nonResolus };
-  console.log('\nCommunes couvertes : donnez une intercommunalité entière, ou des communes une à une.');
+  console.log(
+    '\nCommunes couvertes : donnez une intercommunalité entière, ou des communes une à une.',
+  );
   for (;;) {
-    const nom = await demander(lieux.length + nonResolus.length === 0 ? 'Quelle intercommunalité ou commune ?' : 'Une autre ? (Entrée : non)');
+    const nom = await demander(
+      lieux.length + nonResolus.length === 0
+        ? 'Quelle intercommunalité ou commune ?'
+        : 'Une autre ? (Entrée : non)',
+    );
     if (nom === '') return { lieux, nonResolus };
     await prendre(nom);
   }

@@ -40,6 +40,7 @@ export function ouvrirTerritoire(contenu: string, id: string): TerritoireConnu |
 }
 
 const lireContrat = (fichier: string) => {
-  const enTete = splitFrontMatter(readFileSync(fichier, 'utf8').replace(/\r\n?/g, '\n'))?.yaml ?? '';
+  const enTete =
+    splitFrontMatter(readFileSync(fichier, 'utf8').replace(/\r\n?/g, '\n'))?.yaml ?? '';
   return contratSchema.parse(parse(enTete, { schema: 'core' }));
 };

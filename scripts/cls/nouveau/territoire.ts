@@ -14,21 +14,32 @@ import type { Saisie } from '../saisie.ts';
 import { saisirPerimetre } from './perimetre.ts';
 
 const libelles = <T extends NaturePorteur>(natures: readonly T[]) =>
-  Object.fromEntries(natures.map((nature) => [nature, LIBELLES_NATURE_TERRITOIRE[nature]])) as Readonly<Record<T, string>>;
+  Object.fromEntries(
+    natures.map((nature) => [nature, LIBELLES_NATURE_TERRITOIRE[nature]]),
+  ) as Readonly<Record<T, string>>;
 
 const NATURES = libelles<NatureTerritoire>(NATURES_TERRITOIRE);
-const PORTEURS = libelles<NaturePorteur>(NATURES_PORTEUR);
+// Two kinds bear the same name on the pages, where their place tells them apart; a list needs two.
+const PORTEURS = {
+  ...libelles<NaturePorteur>(NATURES_PORTEUR),
+  epci: 'EPCI (autre ou non précisé)',
+};
 
 /** Codes of départements, given by code or name, between commas. */
 const lireDepartements =
   (decoupage: Decoupage): Lecteur<readonly string[]> =>
   (ecrit) => {
-    const ecrits = ecrit.split(/[,;]/).map((partie) => partie.trim()).filter(Boolean);
+    const ecrits = ecrit
+      .split(/[,;]/)
+      .map((partie) => partie.trim())
+      .filter(Boolean);
     const codes = ecrits.map((partie) => findDepartement(partie, decoupage));
     const inconnu = ecrits.find((_, rang) => codes[rang] === undefined);
     return inconnu === undefined
       ? { valeur: codes.filter((code) => code !== undefined) }
-      : { refus: `« ${inconnu} » n’est pas un département : donnez son code (17, 2A, 974) ou son nom.` };
+      : {
+          refus: `« ${inconnu} » n’est pas un département : donnez son code (17, 2A, 974) ou son nom.`,
+        };
   };
 
 /** Facts of a territoire that has no folder yet; undefined as soon as one is missing. */
@@ -62,9 +73,24 @@ export async function saisirTerritoire(
     lire: lireDepartements(decoupage),
   });
   const perimetre = await saisirPerimetre(demande, saisie, nommes ?? [], decoupage);
-  if (nature === undefined || porteur === undefined || naturePorteur === undefined || nommes === undefined) return undefined;
+  if (
+    nature === undefined ||
+    porteur === undefined ||
+    naturePorteur === undefined ||
+    nommes === undefined
+  )
+    return undefined;
   const { departements, regions } = completeDepartements(nommes, perimetre, decoupage);
   for (const code of departements.slice(nommes.length))
-    console.log(`Département ajouté : ${decoupage.departements.get(code)?.nom ?? code} (${code}), où le périmètre a des communes.`);
-  return { nom, nature, porteur: { nom: porteur, nature: naturePorteur }, departements, regions, perimetre };
+    console.log(
+      `Département ajouté : ${decoupage.departements.get(code)?.nom ?? code} (${code}), où le périmètre a des communes.`,
+    );
+  return {
+    nom,
+    nature,
+    porteur: { nom: porteur, nature: naturePorteur },
+    departements,
+    regions,
+    perimetre,
+  };
 }

@@ -28,16 +28,18 @@ export interface Lecture {
   readonly anomalies: readonly Anomalie[];
 }
 
-/** Folders that a content folder may lean on. */
+/** What a content folder may lean on, and how much of it is read. */
 export interface OptionsLecture {
   /** Content folder whose vocabularies and glossary stand in for those that are missing. */
   readonly defauts?: string | undefined;
+  /** The one territoire to read. */
+  readonly territoire?: string | undefined;
 }
 
 /** Reads a content folder: the only place where the content is read from disk. */
-export function readContent(dossier: string, { defauts }: OptionsLecture = {}): Lecture {
+export function readContent(dossier: string, { defauts, territoire }: OptionsLecture = {}): Lecture {
   const anomalies: Anomalie[] = walkRoot(dossier);
-  const parcours = isFolder(join(dossier, 'contrats')) ? walkContrats(dossier) : emptyFolder();
+  const parcours = isFolder(join(dossier, 'contrats')) ? walkContrats(dossier, territoire) : emptyFolder();
   const illisibles = parcours.illisibles;
   anomalies.push(...parcours.anomalies);
 

@@ -1,4 +1,4 @@
-import { DOSSIER_CONTENU, DOSSIER_PROJET } from './content-folder.ts';
+import { DOSSIER_CONTENU, DOSSIER_PROJET, TERRITOIRE_SEUL } from './content-folder.ts';
 import { readContent, type Lecture } from './read-content.ts';
 
 /** One reading of the content folder, numbered from 1. */
@@ -12,7 +12,8 @@ let perimee = false;
 /** The content folder as last read: all collections share one reading. */
 export function sharedReading(): LecturePartagee {
   if (derniere === undefined || perimee) {
-    derniere = { ...readContent(DOSSIER_CONTENU, { defauts: DOSSIER_PROJET }), numero: (derniere?.numero ?? 0) + 1 };
+    const lecture = readContent(DOSSIER_CONTENU, { defauts: DOSSIER_PROJET, territoire: TERRITOIRE_SEUL });
+    derniere = { ...lecture, numero: (derniere?.numero ?? 0) + 1 };
     perimee = false;
   }
   return derniere;

@@ -45,11 +45,15 @@ export function listFolder(racine: string, chemin: string, anomalies: Anomalie[]
   return elements.filter((element) => element.isFile() || element.isDirectory());
 }
 
-/** Walks `contrats/`, following the layout and nothing else. */
-export function walkContrats(racine: string): Parcours {
+/**
+ * Walks `contrats/`, following the layout and nothing else.
+ * @param seul the one territoire to walk, for whoever looks at that one only
+ */
+export function walkContrats(racine: string, seul?: string): Parcours {
   const parcours: Parcours = { fichiers: [], documents: [], anomalies: [], illisibles: new Set() };
   for (const element of listFolder(racine, 'contrats', parcours.anomalies)) {
     const chemin = `contrats/${element.name}`;
+    if (seul !== undefined && element.name !== seul) continue;
     if (!element.isDirectory())
       parcours.anomalies.push(strayAnomaly(chemin, 'un dossier par territoire', 'Placez ce fichier dans le dossier de son territoire.'));
     else if (TERRITOIRES_RESERVES.has(element.name))

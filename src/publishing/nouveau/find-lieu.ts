@@ -20,7 +20,11 @@ const ANNONCES = {
  * names of institutions repeat themselves.
  * @param departements codes of the départements where a name is looked for
  */
-export function findLieu(ecrit: string, departements: readonly string[], decoupage: Decoupage): Recherche {
+export function findLieu(
+  ecrit: string,
+  departements: readonly string[],
+  decoupage: Decoupage,
+): Recherche {
   const parCode = findByCode(ecrit.replaceAll(' ', '').toUpperCase(), decoupage);
   if (parCode) return { genre: 'trouve', lieu: parCode };
   const slug = slugOf(ecrit);
@@ -40,7 +44,9 @@ export function findLieu(ecrit: string, departements: readonly string[], decoupa
 function findByCode(code: string, { epci, communes }: Decoupage): Proposition | undefined {
   const groupement = epci.get(code);
   if (groupement) {
-    const departements = new Set(groupement.communes.flatMap((membre) => communes.get(membre)?.departement ?? []));
+    const departements = new Set(
+      groupement.communes.flatMap((membre) => communes.get(membre)?.departement ?? []),
+    );
     return {
       sorte: 'epci',
       code,
@@ -51,7 +57,16 @@ function findByCode(code: string, { epci, communes }: Decoupage): Proposition | 
     };
   }
   const commune = communes.get(code);
-  return commune && { sorte: 'commune', code, nom: commune.nom, nombreCommunes: 1, departements: [commune.departement], ressemblance: 1 };
+  return (
+    commune && {
+      sorte: 'commune',
+      code,
+      nom: commune.nom,
+      nombreCommunes: 1,
+      departements: [commune.departement],
+      ressemblance: 1,
+    }
+  );
 }
 
 /** Code of a département given by its code or its name; undefined when it is neither. */

@@ -17,10 +17,15 @@ export function nextGeneration(contrats: readonly Maillon[], nature: NatureContr
   const precedent = sortContrats(contrats)
     .filter(({ facts }) => facts.nature !== 'avenant')
     .at(-1);
-  const rangs = contrats.flatMap(({ facts }) => (facts.nature === 'contrat' ? (facts.generation ?? []) : []));
-  const tousConnus = contrats.every(({ facts }) => facts.nature !== 'contrat' || facts.generation !== undefined);
+  const rangs = contrats.flatMap(({ facts }) =>
+    facts.nature === 'contrat' ? (facts.generation ?? []) : [],
+  );
+  const tousConnus = contrats.every(
+    ({ facts }) => facts.nature !== 'contrat' || facts.generation !== undefined,
+  );
   return {
     predecesseur: precedent?.slug,
-    generation: nature === 'contrat' && tousConnus && rangs.length > 0 ? Math.max(...rangs) + 1 : undefined,
+    generation:
+      nature === 'contrat' && tousConnus && rangs.length > 0 ? Math.max(...rangs) + 1 : undefined,
   };
 }

@@ -17,10 +17,22 @@ export interface DemandeNouveau {
 }
 
 /** Files to write for a new contract; nothing is written here. */
-export function prepareNouveau({ id, territoire, contrat, portail }: DemandeNouveau): readonly Ecriture[] {
+export function prepareNouveau({
+  id,
+  territoire,
+  contrat,
+  portail,
+}: DemandeNouveau): readonly Ecriture[] {
   const avant = typeof territoire === 'string' ? territoire : undefined;
-  const source = addSource(typeof territoire === 'string' ? territoire : writeTerritoire(id, territoire), contrat.source);
-  const creation = (fichier: string, apres: string): Ecriture => ({ fichier, avant: undefined, apres });
+  const source = addSource(
+    typeof territoire === 'string' ? territoire : writeTerritoire(id, territoire),
+    contrat.source,
+  );
+  const creation = (fichier: string, apres: string): Ecriture => ({
+    fichier,
+    avant: undefined,
+    apres,
+  });
   return [
     ...(portail ? [creation('portail.yaml', writePortail(portail))] : []),
     ...(source.texte === avant

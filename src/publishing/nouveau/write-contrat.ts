@@ -10,7 +10,17 @@ import { faitsPerimetre, nameCodes } from './write-territoire.ts';
  * @param source identifier of its source in `territoire.yaml`
  */
 export function writeContrat(territoire: string, contrat: NouveauContrat, source: string): string {
-  const { dossier, titre, nature, generation, predecesseur, signature, periode, perimetre, verifieLe } = contrat;
+  const {
+    dossier,
+    titre,
+    nature,
+    generation,
+    predecesseur,
+    signature,
+    periode,
+    perimetre,
+    verifieLe,
+  } = contrat;
   const texte = newFile('contrat', `contrats/${territoire}/${dossier}/contrat.md`, {
     titre,
     nature,

@@ -16,7 +16,8 @@ export function writePortail({ nom, editeur, contact, date }: NouveauPortail): s
     description:
       'Ce que les partenaires du contrat local de santé se sont engagés à faire pour la santé des habitants. Chaque fait est daté et accompagné de sa source.',
     date,
-    demonstration: 'Portail en préparation : les mentions légales et la déclaration d’accessibilité restent à compléter.',
+    demonstration:
+      'Portail en préparation : les mentions légales et la déclaration d’accessibilité restent à compléter.',
     editeur: { ...structure, nom: editeur },
     directeurPublication: A_RENSEIGNER,
     hebergeur: structure,

@@ -39,7 +39,11 @@ export function writeTerritoire(
  * Writes the name of each place after its code, which says nothing to a person.
  * @param racine where `perimetre` stands in the text
  */
-export function nameCodes(yaml: string, racine: readonly string[], { lieux }: PerimetreChoisi): string {
+export function nameCodes(
+  yaml: string,
+  racine: readonly string[],
+  { lieux }: PerimetreChoisi,
+): string {
   const noms = new Map(lieux.map(({ code, nom }) => [code, nom]));
   const document = parseDocument(yaml, { schema: 'core' });
   for (const champ of ['epci', 'communes']) {
