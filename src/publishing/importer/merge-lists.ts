@@ -31,7 +31,6 @@ export interface ElementLu {
 export interface ListesLues {
   readonly parFiche: ReadonlyMap<string, readonly ElementLu[]>;
   readonly erreurs: readonly ErreurTableur[];
-  readonly deductions: readonly string[];
 }
 
 /** Field that tells one element of a list from another. */
@@ -41,19 +40,17 @@ const IDENTITE: Readonly<Record<SorteListe, string>> = { budget: 'financeur', in
 export function readLists(lignes: readonly LigneLue[], fiches: readonly FicheNommable[], contexte: Contexte): ListesLues {
   const parFiche = new Map<string, ElementLu[]>();
   const erreurs: ErreurTableur[] = [];
-  const deductions: string[] = [];
   for (const ligne of lignes) {
     const nom = findFiche(textFor(ligne, 'fiche'), fiches);
     if (nom === undefined) erreurs.push(errorAt(ligne, cellFor(ligne, 'fiche'), textFor(ligne, 'fiche') === '' ? SANS_FICHE : unknownFiche(fiches)));
     const lues = readColumns(ligne, contexte, new Map());
     erreurs.push(...lues.erreurs);
-    deductions.push(...lues.deductions);
     if (nom === undefined) continue;
     const colonnes = lues.colonnes.filter(({ colonne }) => colonne.champs[0]?.[0] !== 'fiche');
     const { faits } = rassembler(colonnes.map(({ lue }) => lue), new Set(), contexte);
     parFiche.set(nom, [...(parFiche.get(nom) ?? []), { ligne, colonnes, faits }]);
   }
-  return { parFiche, erreurs, deductions };
+  return { parFiche, erreurs };
 }
 
 function findFiche(texte: string, fiches: readonly FicheNommable[]): string | undefined {

@@ -6,6 +6,7 @@ import type { Futur } from './futur.types.ts';
 import type { LigneLue } from './importer.types.ts';
 import { makeFutur } from './make-futur.ts';
 import { mergeFacts } from './merge-facts.ts';
+import type { Deduction } from './plan.types.ts';
 import type { Present } from './present-contract.ts';
 import { readColumns } from './read-columns.ts';
 import type { AxesResolus } from './resolve-axes.ts';
@@ -14,20 +15,18 @@ import type { AxesResolus } from './resolve-axes.ts';
 export interface PlanFichiers {
   readonly futurs: readonly Futur[];
   readonly erreurs: readonly ErreurTableur[];
-  readonly deductions: readonly string[];
+  readonly deductions: readonly Deduction[];
 }
 
 /** Axes after the import: those of the sheet « Axes », and those that rows of fiches bring. */
 export function planAxes(lignes: readonly LigneLue[], { nouveaux }: AxesResolus, presents: ReadonlyMap<string, Present>, contrat: string, contexte: Contexte): PlanFichiers {
   const futurs: Futur[] = [];
   const erreurs: ErreurTableur[] = [];
-  const deductions: string[] = [];
   const vus = new Map<string, LigneLue>();
   const fichierDe = (nom: string) => `contrats/${contrat}/axes/${nom}.md`;
   for (const ligne of lignes) {
     const lues = readColumns(ligne, contexte, new Map());
     erreurs.push(...lues.erreurs);
-    deductions.push(...lues.deductions);
     const nom = numeroAxe(textFor(ligne, 'nom'));
     if (nom === undefined) {
       if (textFor(ligne, 'nom') === '') erreurs.push(errorAt(ligne, cellFor(ligne, 'nom'), SANS_NUMERO));
@@ -46,7 +45,7 @@ export function planAxes(lignes: readonly LigneLue[], { nouveaux }: AxesResolus,
     const fusion = { modifications: [{ champ: ['titre'], valeur: titre }], corps: '', deductions: [] };
     futurs.push(makeFutur({ sorte: 'axe', fichier: fichierDe(nom), nom, present: undefined, ligne }, [], fusion, contexte));
   }
-  return { futurs, erreurs, deductions };
+  return { futurs, erreurs, deductions: [] };
 }
 
 const SANS_NUMERO = { pourquoi: 'Cet axe n’a pas de numéro.', remede: 'Écrivez son numéro dans le contrat.', exemple: '1' };

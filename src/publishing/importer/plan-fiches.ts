@@ -11,6 +11,7 @@ import { makeFutur } from './make-futur.ts';
 import { mergeFacts } from './merge-facts.ts';
 import { mergeList, readLists, type FicheNommable, type ListesLues, type SorteListe } from './merge-lists.ts';
 import type { PlanFichiers } from './plan-axes.ts';
+import type { Deduction } from './plan.types.ts';
 import type { Present } from './present-contract.ts';
 import { readColumns } from './read-columns.ts';
 import type { AxesResolus } from './resolve-axes.ts';
@@ -32,20 +33,18 @@ export function planFiches(
 ): PlanFichiers {
   const { cibles, erreurs: inconnues } = identifyFiches(lignes, presents);
   const erreurs: ErreurTableur[] = [...inconnues];
-  const deductions: string[] = [];
+  const deductions: Deduction[] = [];
   const nommables = nameable(cibles, presents);
   const listes = new Map<SorteListe, ListesLues>(LISTES.filter((liste) => feuilles.has(liste)).map((liste) => [liste, readLists(lignesListes[liste], nommables, contexte)]));
-  for (const lues of listes.values()) {
-    erreurs.push(...lues.erreurs);
-    deductions.push(...lues.deductions);
-  }
+  for (const lues of listes.values()) erreurs.push(...lues.erreurs);
   const futurs = withUnlisted(cibles, listes, presents).map(({ ligne, nom, present, horsTableau }) => {
-    const lues = horsTableau ? { colonnes: [], erreurs: [], deductions: [] } : readColumns(ligne, contexte, givenCells(ligne, resolus));
+    const lues = horsTableau ? { colonnes: [], erreurs: [] } : readColumns(ligne, contexte, givenCells(ligne, resolus));
     const fusion = mergeFacts(lues.colonnes, present, contexte);
     erreurs.push(...lues.erreurs);
-    deductions.push(...fusion.deductions.map((deduction) => `Feuille « ${ligne.feuille} », ligne ${ligne.numero} : ${deduction}.`));
     const modifications = [...fusion.modifications, ...listChanges(nom, present, listes, contexte)];
-    return makeFutur({ sorte: 'fiche', fichier: `contrats/${contrat}/fiches/${nom}.md`, nom, present, ligne }, lues.colonnes, { ...fusion, modifications }, contexte);
+    const futur = makeFutur({ sorte: 'fiche', fichier: `contrats/${contrat}/fiches/${nom}.md`, nom, present, ligne }, lues.colonnes, { ...fusion, modifications }, contexte);
+    if (futur.changement) deductions.push(...fusion.deductions.map((texte) => ({ texte, ligne })));
+    return futur;
   });
   // A row that no fiche was found for is read too: all its errors are told at once.
   const lus = new Set(cibles.map(({ ligne }) => ligne));

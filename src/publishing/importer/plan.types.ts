@@ -39,6 +39,14 @@ export interface BilanFeuille {
   readonly remarques: readonly string[];
 }
 
+/** Something understood without being written in the sheet. */
+export interface Deduction {
+  /** A sentence without its final stop. */
+  readonly texte: string;
+  /** Row that it was read in; undefined when it holds for the whole workbook. */
+  readonly ligne: { readonly feuille: string; readonly numero: number } | undefined;
+}
+
 /** What an import would do, before anything is written. */
 export interface Plan {
   readonly contrat: string;
@@ -48,8 +56,7 @@ export interface Plan {
   readonly inchanges: readonly Intact[];
   /** In the contract and not in the sheet: kept. */
   readonly gardes: readonly Intact[];
-  /** What was understood without being written in the sheet, in sentences. */
-  readonly deductions: readonly string[];
+  readonly deductions: readonly Deduction[];
   readonly erreurs: readonly ErreurTableur[];
   /** Anomalies that the import would bring and that no cell explains. */
   readonly anomalies: readonly Anomalie[];

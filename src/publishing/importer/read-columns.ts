@@ -8,7 +8,6 @@ import type { ColonneLue } from './merge-facts.ts';
 export interface RangLu {
   readonly colonnes: readonly ColonneLue[];
   readonly erreurs: readonly ErreurTableur[];
-  readonly deductions: readonly string[];
 }
 
 /**
@@ -18,17 +17,15 @@ export interface RangLu {
 export function readColumns(ligne: LigneLue, contexte: Contexte, donnees: ReadonlyMap<Colonne, string>): RangLu {
   const colonnes: ColonneLue[] = [];
   const erreurs: ErreurTableur[] = [];
-  const deductions: string[] = [];
   for (const [colonne, situee] of ligne.cellules) {
     if (donnees.has(colonne)) continue;
     const lue = colonne.lire(situee.cellule, contexte);
     erreurs.push(...lue.problemes.map((probleme) => errorAt(ligne, situee, probleme)));
-    deductions.push(...lue.deductions.map((deduction) => `Feuille « ${ligne.feuille} », ligne ${ligne.numero}, colonne « ${situee.titre} » : ${deduction}.`));
     if (lue.problemes.length === 0) colonnes.push({ colonne, cellule: situee.cellule, lue });
   }
   for (const [colonne, texte] of donnees) {
     const cellule = { valeur: texte, texte };
     colonnes.push({ colonne, cellule, lue: colonne.lire(cellule, contexte) });
   }
-  return { colonnes, erreurs, deductions };
+  return { colonnes, erreurs };
 }
