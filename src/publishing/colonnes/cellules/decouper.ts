@@ -4,13 +4,15 @@ export type Separateur = ';' | ',' | ' / ' | ' + ';
 const PUCE = /^(?:[-–—•·●▪◦➢➤✓*→]|\p{Co})\s+|^[•●▪◦➢➤✓→]\s*/u;
 const NUMERO = /^(\d{1,2})\s*(?:[.)°]|[-–]\s)\s*/;
 const GUILLEMET = '"';
+const CITE = /^"(?:[^"]|"")+"(?!")/;
+const ENTRE = /^(?:\([^()\n]*\)|\[[^[\]\n]*\])/;
 
 /**
  * Elements of a cell: one a line, bullets and running numbers left out, then by the first separator
  * that is met. An element between straight quotation marks, doubled inside, is kept whole.
  */
 export function decouper(texte: string, separateurs: readonly Separateur[]): string[] {
-  const lignes = cutOutsideQuotes(texte.replace(/\r\n?/g, '\n'), '\n');
+  const lignes = cutOutside(texte.replace(/\r\n?/g, '\n'), '\n');
   const nues = withoutNumbers(lignes.map((ligne) => ligne.trim()).filter((ligne) => ligne !== ''));
   return nues
     .flatMap((ligne) => cutByFirst(ligne, separateurs))
@@ -25,9 +27,7 @@ export const reunir = (elements: readonly string[], separateurs: readonly Separa
 const quoted = (element: string) => `${GUILLEMET}${element.replaceAll(GUILLEMET, GUILLEMET + GUILLEMET)}${GUILLEMET}`;
 
 const unquote = (element: string): string =>
-  element.length > 1 && element.startsWith(GUILLEMET) && element.endsWith(GUILLEMET)
-    ? element.slice(1, -1).replaceAll(GUILLEMET + GUILLEMET, GUILLEMET)
-    : element;
+  CITE.exec(element)?.[0] === element ? element.slice(1, -1).replaceAll(GUILLEMET + GUILLEMET, GUILLEMET) : element;
 
 const isAmbiguous = (element: string, separateurs: readonly Separateur[]) =>
   element.includes('\n') ||
@@ -45,28 +45,37 @@ function withoutNumbers(lignes: readonly string[]): readonly string[] {
 
 function cutByFirst(ligne: string, separateurs: readonly Separateur[]): readonly string[] {
   for (const separateur of separateurs) {
-    const parties = cutOutsideQuotes(ligne, separateur);
+    const parties = cutOutside(ligne, separateur);
     if (parties.length > 1) return parties;
   }
   return [ligne];
 }
 
 /** Cuts at a separator that stands neither between quotation marks nor between brackets. */
-function cutOutsideQuotes(texte: string, separateur: string): string[] {
+function cutOutside(texte: string, separateur: string): string[] {
   const parties: string[] = [];
   let debut = 0;
-  let cite = false;
-  let profondeur = 0;
-  for (let i = 0; i < texte.length; i += 1) {
-    const signe = texte[i] ?? '';
-    if (signe === GUILLEMET && (cite || texte.slice(debut, i).replace(PUCE, '').trim() === '')) cite = !cite;
-    else if (separateur !== '\n' && !cite && '(['.includes(signe)) profondeur += 1;
-    else if (separateur !== '\n' && !cite && ')]'.includes(signe)) profondeur = Math.max(0, profondeur - 1);
-    else if (!cite && profondeur === 0 && texte.startsWith(separateur, i)) {
+  let i = 0;
+  while (i < texte.length) {
+    const saut = wholeAt(texte, debut, i, separateur);
+    if (saut > 0) i += saut;
+    else if (texte.startsWith(separateur, i)) {
       parties.push(texte.slice(debut, i));
-      debut = i + separateur.length;
-      i = debut - 1;
-    }
+      i += separateur.length;
+      debut = i;
+    } else i += 1;
   }
   return [...parties, texte.slice(debut)];
+}
+
+/** Length of what cannot be cut at a place: an element between quotation marks, a text between brackets that close. */
+function wholeAt(texte: string, debut: number, i: number, separateur: string): number {
+  const signe = texte[i] ?? '';
+  if (signe === GUILLEMET && texte.slice(debut, i).replace(PUCE, '').trim() === '') {
+    const cite = CITE.exec(texte.slice(i))?.[0] ?? '';
+    const suite = texte.slice(i + cite.length).replace(/^[^\S\n]+/, '');
+    return cite !== '' && (suite === '' || suite.startsWith('\n') || suite.startsWith(separateur.trim() || separateur)) ? cite.length : 0;
+  }
+  // A line break always parts: nobody writes a bracket over two lines of a cell.
+  return separateur === '\n' || !'(['.includes(signe) ? 0 : (ENTRE.exec(texte.slice(i))?.[0].length ?? 0);
 }

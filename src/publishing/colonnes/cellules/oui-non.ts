@@ -1,5 +1,5 @@
+import { slugOf } from '#geography/slug.ts';
 import type { Genre } from '../genre.types.ts';
-import { plier } from '../plier.ts';
 
 const OUI = new Set(['oui', 'o', 'x', 'vrai', 'true', 'yes', '1']);
 const NON = new Set(['non', 'n', 'faux', 'false', 'no', '0']);
@@ -8,7 +8,7 @@ const NON = new Set(['non', 'n', 'faux', 'false', 'no', '0']);
 export const ouiNonGenre: Genre = {
   lire: ({ valeur, texte }) => {
     if (typeof valeur === 'boolean') return { valeur };
-    const mot = plier(texte);
+    const mot = slugOf(texte);
     if (OUI.has(mot) || texte.trim() === '✓' || texte.trim() === '✔') return { valeur: true };
     if (NON.has(mot)) return { valeur: false };
     return { problemes: [{ pourquoi: 'La cellule ne dit ni oui ni non.', remede: 'Écrivez oui ou non, ou laissez la cellule vide.', exemple: 'oui' }] };
