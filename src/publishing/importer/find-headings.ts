@@ -22,10 +22,10 @@ const CLE_DE = { axes: 'nom', fiches: 'titre', budget: 'fiche', indicateurs: 'fi
  * Finds the headings of a sheet, under any title rows, on one row or two (« Calendrier » over « Début »
  * and « Fin »). Undefined when nothing in the sheet looks like a table of the contract.
  */
-export function findHeadings(feuille: Feuille, colonnes: readonly Colonne[], choix: Choix): EnTete | undefined {
+export function findHeadings(feuille: Feuille, choix: Choix): EnTete | undefined {
   const selonNom = NOMS.find(([, nom]) => nom.test(plier(feuille.nom)))?.[0];
   for (const sorte of selonNom === undefined ? (['fiches'] as const) : [selonNom, 'fiches' as const]) {
-    const reconnaitre = makeRecognition(sorte, colonnes, choix);
+    const reconnaitre = makeRecognition(sorte, choix);
     const candidat = bestCandidate(feuille, reconnaitre);
     if (candidat && isTable(candidat, sorte)) return toHeading(feuille, sorte, candidat);
   }

@@ -1,5 +1,4 @@
 import type { Colonne, SorteFeuille } from '../colonnes/colonne.types.ts';
-import type { ErreurTableur } from '../erreur.types.ts';
 import type { Cellule } from '../tableur/tableur.types.ts';
 
 /** How the heading of a column was understood. */
@@ -75,5 +74,4 @@ export interface FeuilleLue {
   readonly lignes: readonly LigneLue[];
   /** What was left out, in sentences. */
   readonly remarques: readonly string[];
-  readonly erreurs: readonly ErreurTableur[];
 }

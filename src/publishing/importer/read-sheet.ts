@@ -26,7 +26,7 @@ export function readSheet(feuille: Feuille, enTete: EnTete): FeuilleLue {
     precedente = nature.genre === 'faits' || nature.genre === 'suite' ? ligne : undefined;
   }
   const { lignes, remarque } = fillAxesDown(lues, enTete);
-  return { nom: feuille.nom, enTete, lignes, remarques: [...(remarque === undefined ? [] : [remarque]), ...sayLeftRows(laissees)], erreurs: [] };
+  return { nom: feuille.nom, enTete, lignes, remarques: [...(remarque === undefined ? [] : [remarque]), ...sayLeftRows(laissees)] };
 }
 
 const cellsOf = (ligne: Ligne, { colonnes }: EnTete): ReadonlyMap<Colonne, CelluleSituee> =>

@@ -1,4 +1,3 @@
-import { COLONNES } from '../colonnes/table.ts';
 import { NOM_MODE_D_EMPLOI } from '../colonnes/feuilles.ts';
 import { plier } from '../colonnes/plier.ts';
 import type { Classeur } from '../tableur/tableur.types.ts';
@@ -12,8 +11,8 @@ export const readWorkbook = ({ feuilles }: Classeur, choix: Choix): readonly Feu
   feuilles
     .filter(({ nom, lignes }) => lignes.length > 0 && plier(nom) !== plier(NOM_MODE_D_EMPLOI))
     .map((feuille): FeuilleLue => {
-      const vide = { nom: feuille.nom, enTete: undefined, lignes: [], erreurs: [] };
+      const vide = { nom: feuille.nom, enTete: undefined, lignes: [] };
       if (feuille.masquee) return { ...vide, remarques: ['Feuille masquée, laissée de côté : affichez-la pour qu’elle soit lue.'] };
-      const enTete = findHeadings(feuille, COLONNES, choix);
+      const enTete = findHeadings(feuille, choix);
       return enTete ? readSheet(feuille, enTete) : { ...vide, remarques: ['Aucun tableau d’actions reconnu : laissée de côté.'] };
     });

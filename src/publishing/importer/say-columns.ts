@@ -1,5 +1,7 @@
 import type { ColonneTrouvee } from './importer.types.ts';
+import { IGNORER } from './match-columns.ts';
 import type { BilanFeuille, Plan } from './plan.types.ts';
+import type { ColonneInconnue } from './unknown-columns.ts';
 
 const LARGEUR_TITRE = 34;
 
@@ -36,13 +38,13 @@ function sayLeft({ titre, reconnaissance, voulue }: ColonneTrouvee): string {
   return `  ${padded(titre)} – ${raisons[reconnaissance] ?? 'laissée de côté : titre non reconnu'}`;
 }
 
-/** How to have a column read that was left, when there is one. */
-export function sayHowToChoose({ feuilles }: Pick<Plan, 'feuilles'>): string | undefined {
-  const laissees = feuilles.flatMap(({ enTete }) => enTete?.colonnes ?? []).filter(({ reconnaissance }) => reconnaissance === 'inconnue');
-  const [premiere] = laissees;
-  if (!premiere) return undefined;
-  const exemple = `--colonne "${premiere.titre}=note"`;
-  return laissees.length > 1
-    ? `${laissees.length} colonnes ne sont pas lues. Pour en lire une, dites ce qu’elle est : ${exemple} (les noms possibles : npm run cls -- importer --aide). Pour n’en plus parler : "${premiere.titre}=ignorer".`
-    : `Une colonne n’est pas lue. Pour la lire, dites ce qu’elle est : ${exemple} (les noms possibles : npm run cls -- importer --aide). Pour n’en plus parler : "${premiere.titre}=ignorer".`;
+/** How to have columns read that were left, when there are some. */
+export function sayHowToChoose(inconnues: readonly ColonneInconnue[]): string {
+  if (inconnues.length === 0) return '';
+  const options = inconnues.slice(0, 4).map(({ titre, proposition }) => `  --colonne "${titre.replaceAll('"', '\\"')}=${proposition ?? IGNORER}"`);
+  return [
+    inconnues.length > 1 ? `${inconnues.length} colonnes ne sont pas lues. Pour les lire, dites ce qu’elles sont, par exemple :` : 'Une colonne n’est pas lue. Pour la lire, dites ce qu’elle est, par exemple :',
+    ...options,
+    `Les noms possibles : npm run cls -- importer --aide. « ${IGNORER} » laisse une colonne de côté. Ces choix sont gardés à côté du tableur.`,
+  ].join('\n');
 }

@@ -13,19 +13,12 @@ export function workbookErrors(classeur: Classeur, feuilles: readonly FeuilleLue
     pourquoi: 'Ce fichier du contrat ne peut pas être lu aujourd’hui : l’import ne sait pas ce qu’il y changerait.',
     remede: 'Corrigez-le d’abord : npm run cls -- verifier dit ce qui ne va pas.',
   }));
-  const sansTableau = feuilles.every(({ lignes }) => lignes.length === 0);
-  return [...erreurs, ...feuilles.flatMap((feuille) => feuille.erreurs), ...(sansTableau ? [emptyWorkbook(classeur, feuilles)] : [])];
+  const sansTableau = feuilles.every(({ enTete }) => enTete === undefined);
+  return [...erreurs, ...(sansTableau ? [emptyWorkbook(classeur)] : [])];
 }
 
-function emptyWorkbook({ feuilles: grilles }: Classeur, feuilles: readonly FeuilleLue[]): ErreurTableur {
-  const lue = feuilles.find(({ enTete }) => enTete);
-  if (lue)
-    return {
-      ...{ feuille: lue.nom, ligne: lue.enTete?.lignes.at(-1), rang: undefined, colonne: undefined, valeur: '' },
-      pourquoi: 'Les titres des colonnes sont là, mais aucune ligne ne décrit d’action.',
-      remede: 'Écrivez une action par ligne sous les titres. Les lignes masquées et la ligne d’exemple ne sont pas lues.',
-    };
-  const visibles = grilles.filter(({ masquee, lignes }) => !masquee && lignes.length > 0);
+function emptyWorkbook({ feuilles }: Classeur): ErreurTableur {
+  const visibles = feuilles.filter(({ masquee, lignes }) => !masquee && lignes.length > 0);
   const probable = visibles.flatMap((feuille) => likelyHeadings(feuille) ?? [])[0];
   return {
     ...{ feuille: probable?.feuille ?? visibles[0]?.nom ?? 'Classeur', ligne: probable?.ligne, rang: undefined, colonne: undefined },
@@ -39,7 +32,7 @@ function emptyWorkbook({ feuilles: grilles }: Classeur, feuilles: readonly Feuil
 }
 
 /** The first row of several short texts: headings, most often. */
-function likelyHeadings({ nom, lignes }: Feuille): { feuille: string; ligne: number; titres: readonly string[] } | undefined {
+export function likelyHeadings({ nom, lignes }: Feuille): { feuille: string; ligne: number; titres: readonly string[] } | undefined {
   for (const { numero, cellules } of lignes) {
     const titres = [...new Set(cellules.map(({ texte }) => texte.replace(/\s+/g, ' ').trim()))].filter((texte) => texte !== '');
     if (titres.length >= 2 && titres.every((titre) => titre.length <= 60)) return { feuille: nom, ligne: numero, titres };
