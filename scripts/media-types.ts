@@ -5,7 +5,7 @@
 const UTF8 = '; charset=utf-8';
 
 /** Content types by extension, dot included; files without a known extension are data. */
-export const MEDIA_TYPES: ReadonlyMap<string, string> = new Map([
+export const MEDIA_TYPES: ReadonlyMap<string, string> = new Map<string, string>([
   ['.html', `text/html${UTF8}`],
   ['.css', `text/css${UTF8}`],
   ['.js', `text/javascript${UTF8}`],
@@ -28,4 +28,8 @@ export const MEDIA_TYPES: ReadonlyMap<string, string> = new Map([
   ['.docx', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
   ['.ods', 'application/vnd.oasis.opendocument.spreadsheet'],
   ['.xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
+  // Files of the search engine, compressed in a format of its own.
+  ...['.pagefind', '.pf_meta', '.pf_index', '.pf_fragment', '.pf_filter', '.pf_sort'].map(
+    (extension) => [extension, 'application/octet-stream'] as const,
+  ),
 ]);

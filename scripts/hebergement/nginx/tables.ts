@@ -48,14 +48,14 @@ export const tables = (servi: SiteServi): string =>
     '',
     '# Le chemin dans le site, puis le fichier qui y répond ; ceux qui commencent par un point restent cachés.',
     map('$uri', '$portail_chemin', [
-      'default "";',
-      `"~^${servi.base}(?<portail_reste>.*)$" $portail_reste;`,
+      'default .;',
+      `"~(?s)^${servi.base}(?<portail_reste>.*)$" $portail_reste;`,
     ]),
     map('$portail_chemin', '$portail_fichier', [
       'default $portail_chemin;',
       '"" index.html;',
       '"~(?:^|/)\\." index.html/aucun;',
-      '"~^(?<portail_dossier>.*/)$" "${portail_dossier}index.html";',
+      '"~(?s)^(?<portail_dossier>.*/)$" "${portail_dossier}index.html";',
     ]),
     '',
     '# En-têtes, par genre de fichier :',
