@@ -24,7 +24,7 @@ function colonnes(lignes: readonly (readonly [string, string])[]): string[] {
 }
 
 /** How a command is called, what it does and each of its options. */
-export function aideCommande({ resume, usage, options, exemples = [] }: Commande): string {
+export function aideCommande({ resume, usage, options, precisions, exemples = [] }: Commande): string {
   const toutes = [...options, ...OPTIONS_PARTAGEES];
   return [
     resume,
@@ -33,6 +33,7 @@ export function aideCommande({ resume, usage, options, exemples = [] }: Commande
     '',
     'Options :',
     ...colonnes(toutes.map((option) => [enTete(option), option.description] as const)),
+    ...(precisions === undefined ? [] : ['', precisions]),
     ...(exemples.length === 0
       ? []
       : [

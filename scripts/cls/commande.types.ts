@@ -31,6 +31,8 @@ export interface Commande {
   /** How it is written, for example « importer FICHIER --contrat TERRITOIRE/CONTRAT ». */
   readonly usage: string;
   readonly options: readonly OptionCommande[];
+  /** What `--aide` says after the options: lists too long for them. */
+  readonly precisions?: string;
   /** Lines shown by `--aide` as they are, ready to be copied. */
   readonly exemples?: readonly string[];
   /** The content folder need not exist yet: the command offers to make it. */
