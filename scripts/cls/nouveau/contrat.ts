@@ -1,6 +1,5 @@
 import type { Maillon } from '#catalogue/join/succession.ts';
 import { LIBELLES_NATURE_CONTRAT } from '#domain/contrat/contrat.labels.ts';
-import { compareDates } from '#domain/date/date.rules.ts';
 import type { NouveauContrat } from '#publishing/nouveau/nouveau.types.ts';
 import { nextGeneration } from '#publishing/nouveau/next-generation.ts';
 import {
@@ -12,8 +11,8 @@ import {
   listerChoix,
 } from '../lire-reponse.ts';
 import type { Saisie } from '../saisie.ts';
-
-const URL_WEB = /^https?:\/\//i;
+import { saisirPeriode } from './periode.ts';
+import { saisirReference } from './reference.ts';
 
 /**
  * Facts of the contract to make; undefined as soon as one is missing.
@@ -96,50 +95,4 @@ export async function saisirContrat(
     source: { titre: sourceTitre, ...reference },
     verifieLe: aujourdhui,
   };
-}
-
-/** The years covered: both ends, or nothing. */
-async function saisirPeriode(saisie: Saisie): Promise<NouveauContrat['periode']> {
-  const debut = await saisie.proposer({
-    option: 'debut',
-    question: 'Quand commence la période couverte ? (2025 ; Entrée : inconnu)',
-    lire: lireDate,
-  });
-  if (debut === undefined) {
-    if (saisie.donne('fin') && !saisie.donne('debut'))
-      saisie.refuser(
-        '--fin ne va pas sans --debut : la période couverte a besoin de ses deux bouts.',
-      );
-    return undefined;
-  }
-  const fin = await saisie.exiger({
-    option: 'fin',
-    question: 'Quand finit-elle ? (2029)',
-    lire: (ecrit) => {
-      const lu = lireDate(ecrit);
-      return 'valeur' in lu && compareDates(debut, lu.valeur) > 0
-        ? { refus: `La période se terminerait (${ecrit}) avant de commencer (${debut}).` }
-        : lu;
-    },
-  });
-  return fin === undefined ? undefined : { debut, fin };
-}
-
-/** Where the source can be found: its address, else the name of a document. */
-async function saisirReference(saisie: Saisie, consulteeLe: string) {
-  const url = await saisie.proposer({
-    option: 'source-url',
-    question: 'Son adresse sur le web ? (Entrée : elle n’en a pas)',
-    lire: (ecrit) =>
-      URL_WEB.test(ecrit) && URL.canParse(ecrit)
-        ? { valeur: ecrit }
-        : { refus: `« ${ecrit} » n’est pas une adresse complète, commençant par https://.` },
-  });
-  if (url !== undefined) return { url, consulteeLe };
-  const document = await saisie.exiger({
-    option: 'source-document',
-    question: 'Nom du document (ou donnez son adresse avec --source-url)',
-    lire: lireTexte,
-  });
-  return document === undefined ? undefined : { document };
 }
