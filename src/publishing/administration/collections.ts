@@ -6,15 +6,12 @@ import { IDENTIFIANT_ENTREE } from './formulaire.ts';
 import { genreEdite, type GenreEditable } from './genres.ts';
 import { COLLECTION_COMMUNE, COLLECTION_TERRITOIRE, collectionDe, referencesDe, type References } from './references.ts';
 
-/** The text under the front matter. Raw, so that what the editor does not know (source marks, tables) is never rewritten. */
+/** The text under the front matter, as it is written: a rich editor would rewrite what it does not know (tables, source marks). */
 const CHAMP_CORPS: Field = {
   name: CORPS,
   label: 'Texte',
-  hint: 'Du texte, avec au besoin des titres (## Étapes), des listes (- un point), des liens et des sources ([s1]).',
-  widget: 'richtext',
-  modes: ['raw'],
-  buttons: [],
-  editor_components: [],
+  hint: 'Du texte, avec au besoin des titres (« ## Étapes »), des listes (« - un point »), des liens et des sources (« [s1] »).',
+  widget: 'text',
   required: false,
 };
 
