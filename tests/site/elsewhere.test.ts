@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -17,6 +17,7 @@ let output: string;
 let pages: readonly Page[];
 
 beforeAll(() => {
+  appendFileSync(path.join(contenu, 'portail.yaml'), '\nadministration: github:ville/contenu\n');
   const build = runBuild({ contenu, sortie, base: BASE, site: 'https://sante.exemple.fr' });
   expect(build.status, build.output).toBe(0);
   output = build.output;
@@ -41,6 +42,14 @@ test('tous les liens restent dans le dossier du site, et aucun n’est mort', ()
   const isFile = (name: string) =>
     existsSync(path.join(sortie, name)) && statSync(path.join(sortie, name)).isFile();
   expect(deadLinks(pages, BASE, isFile)).toEqual([]);
+});
+
+test('la page d’administration demandée est là, hors du plan du site et des moteurs de recherche', () => {
+  const admin = pages.find(({ address }) => address === '/admin/');
+  expect(admin?.root.querySelector('meta[name=robots]')?.getAttribute('content')).toContain('noindex');
+  const plans = listFiles(sortie).filter((file) => file.endsWith('.xml') || file === 'robots.txt');
+  expect(plans.length).toBeGreaterThan(1);
+  for (const plan of plans) expect(readFileSync(path.join(sortie, plan), 'utf8')).not.toContain('/admin/');
 });
 
 test('les pages donnent leur adresse chez leur hébergeur', () => {
