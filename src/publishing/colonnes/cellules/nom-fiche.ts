@@ -6,7 +6,7 @@ import type { Genre } from '../genre.types.ts';
 const MOTS = /^(?:fiche(?:[\s-]*action)?|fa|action|projet)?\s*(?:n\s*[°ºo]\s*)?(?=[a-z]?[\s.-]?\d)/i;
 
 /** Number of a fiche without what people write around it: « Fiche-action n° 1.2 » → `1.2`, « 1.1 bis » → `1.1bis`. */
-export const codeDe = (texte: string): string => texte.trim().replace(MOTS, '').replace(/\s+/g, '').replace(/\.$/, '');
+export const codeDe = (texte: string): string => texte.trim().replace(MOTS, '').replace(/\s+/g, '').replace(/\.$/, '').replace(/^([a-z]?\d+),(?=\d+$)/i, '$1.');
 
 /** Name of the file of a fiche, from its number or from its name: `1.2` → `1-2`, `A.3` → `a-3`. */
 export const nomDeFiche = (texte: string): string => slugOf(/\d/.test(texte) ? codeDe(texte) : texte);
