@@ -1,6 +1,6 @@
 import { codeFiche } from '#domain/fiche/fiche.rules.ts';
 import { slugOf } from '#geography/slug.ts';
-import { codeDe, nomDeFiche } from '../colonnes/cellules/nom-fiche.ts';
+import { nomDeFiche } from '../colonnes/cellules/nom-fiche.ts';
 import { plier } from '../colonnes/plier.ts';
 import type { ErreurTableur, Probleme } from '../erreur.types.ts';
 import { cellFor, errorAt, textFor } from './error-at.ts';
@@ -97,7 +97,7 @@ function sameFiche(ligne: LigneLue, autre: LigneLue): ErreurTableur {
   const lieu = autre.feuille === ligne.feuille ? `ligne ${autre.numero}` : `feuille « ${autre.feuille} », ligne ${autre.numero}`;
   const numero = cellFor(ligne, 'code');
   const code = numero?.cellule.texte.trim() ?? '';
-  if (!numero || code === '' || codeDe(code) !== codeDe(textFor(autre, 'code')))
+  if (!numero || code === '' || nomDeFiche(code) !== nomDeFiche(textFor(autre, 'code')))
     return errorAt(ligne, cellFor(ligne, 'titre'), {
       pourquoi: `La même fiche est déjà décrite ${lieu}.`,
       remede: 'Gardez une seule des deux lignes, ou donnez à chacune son titre ou son numéro.',
