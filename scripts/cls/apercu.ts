@@ -60,13 +60,8 @@ async function executer(demande: Demande): Promise<boolean> {
 }
 
 /** The contract that was named; asked for when it was not. */
-async function choisir({
-  valeurs,
-  arguments: [premier],
-  demander,
-  options: { contenu },
-}: Demande): Promise<string> {
-  let nomme = valeurs.get('contrat')?.[0] ?? premier;
+async function choisir({ valeurs, demander, options: { contenu } }: Demande): Promise<string> {
+  let nomme = valeurs.get('contrat')?.[0];
   if (nomme === undefined && demander)
     nomme = await demander('Quel contrat ? (territoire/contrat)');
   if (nomme === undefined)

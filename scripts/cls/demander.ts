@@ -27,7 +27,10 @@ export function ouvrirClavier(
   const ouvrir = (): Interface => {
     const ouvert = createInterface({ input, output });
     ouvert.on('line', (ligne) => {
-      if (attente) attente.repondre(ligne);
+      const question = attente;
+      // At once: lines pasted together come before whoever asked has heard the first.
+      attente = undefined;
+      if (question) question.repondre(ligne);
       else tapees.push(ligne);
     });
     ouvert.on('close', () => {
@@ -48,7 +51,7 @@ export function ouvrirClavier(
     clavier.prompt();
     return new Promise<string>((repondre, refuser) => {
       attente = { repondre, arreter: () => refuser(new Interruption()) };
-    }).finally(() => (attente = undefined));
+    });
   };
   return {
     demander: async (question, parDefaut) => {

@@ -66,6 +66,7 @@ export function lireDemande(
   for (const token of tokens) {
     if (token.kind === 'option-terminator') continue;
     if (token.kind === 'positional') {
+      if (!attendArgument(commande)) return refus(`« ${token.value} » n’est pas attendu ici.`);
       positionnels.push(token.value);
       continue;
     }
@@ -92,6 +93,9 @@ export function lireDemande(
   if (request.kind !== 'options') return refus(request.message.split('\n\nOptions :')[0] ?? '');
   return { genre: 'demande', arguments: positionnels, valeurs, options: request.options };
 }
+
+/** A command whose usage starts with a word in capitals (« importer FICHIER ») takes what it names. */
+const attendArgument = ({ usage }: Commande) => /^\S+ [A-Z]/.test(usage);
 
 const isSite = (nom: string) =>
   nom === 'contenu' || (OPTIONS_SITE as readonly string[]).includes(nom);
