@@ -19,6 +19,7 @@ export function etatDuFichier(changement: ChangementExemple, moment: 'avant' | '
   if (nomAvant !== undefined) return { chemin, note: debut ? undefined : G.renomme };
   if (documentAvant !== undefined) return { chemin, note: debut ? G.pageWeb : G.vraiPdf };
   if (encodageAvant !== undefined) return debut ? { chemin, texte: avant, note: G.encodage } : { chemin, note: G.encodageApres };
+  if (!debut && avant === apres) return { chemin, note: G.inchange };
   const texte = debut ? avant : apres;
   return texte === undefined ? { chemin, note: debut ? G.rien : G.retire } : { chemin, texte };
 }

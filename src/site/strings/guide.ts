@@ -23,6 +23,7 @@ export const guide = {
     voir: 'Anomalies voisines',
     rien: '(ce fichier n’existe pas)',
     retire: '(ce fichier est retiré)',
+    inchange: '(ce fichier ne change pas)',
     renomme: 'Le fichier est seulement renommé : son contenu ne change pas.',
     encodage: 'Enregistré en Windows-1252.',
     encodageApres: 'Le même texte, enregistré en UTF-8.',
