@@ -11,7 +11,7 @@ export interface Hote {
   readonly dansLeSite: boolean;
   readonly fichiers: (servi: SiteServi) => readonly FichierHote[];
   /** What to do next, one line each. */
-  readonly suite: (dossier: string) => readonly string[];
+  readonly suite: (dossier: string, servi: SiteServi) => readonly string[];
 }
 
 /** Servers and hosts of static files, by the name that `--pour` takes. */

@@ -53,7 +53,9 @@ export const fichiersHeaders = (servi: SiteServi): readonly FichierHote[] => [
 ];
 
 /** What to do with the file, one line each. */
-export const suiteHeaders = (dossier: string): readonly string[] => [
-  `Publiez le dossier ${dossier}/ : l’hébergeur y lit ce fichier, et répond par 404.html aux communes sans page.`,
+export const suiteHeaders = (dossier: string, { base }: SiteServi): readonly string[] => [
+  base === '/'
+    ? `Publiez le dossier ${dossier}/ : l’hébergeur y lit ce fichier, et répond par 404.html aux communes sans page.`
+    : `Le site est construit pour ${base} : publiez un dossier qui le contient à cet endroit, avec _headers à sa racine.`,
   'Chaque construction refait ce dossier : relancez cette commande après chaque « npm run build ».',
 ];

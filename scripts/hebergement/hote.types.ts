@@ -16,10 +16,18 @@ export interface SiteServi {
 
 /** Where the content and the project come from, for a git host that builds the site itself. */
 export interface Depots {
-  /** Folder of the content in its repository, `.` when it is all of it. */
+  /** Folder of the content from the root of its repository; `.` for all of it. */
   readonly contenu: string;
   /** Repository of the project; undefined when the content stands in it. */
-  readonly portail: { readonly depot: string; readonly version: string } | undefined;
+  readonly portail: DepotPortail | undefined;
+}
+
+/** The project, in a repository of its own. */
+export interface DepotPortail {
+  /** Its address without `.git`, for example `https://github.com/organisation/portail`. */
+  readonly adresse: string;
+  /** Tag, branch or commit. */
+  readonly version: string;
 }
 
 /** A file to give to a host. */

@@ -4,20 +4,27 @@ import { REDIRECTIONS } from '#search/communes/fichiers-communes.ts';
 import type { Redirections } from '#site/communes/redirections.ts';
 import type { SiteServi } from './hote.types.ts';
 
-/** What a built site says of itself: what stands at its root, and where its communes lead. */
-export type SiteConstruit = Pick<SiteServi, 'racine' | 'communes'>;
+/** What a built site says of itself. */
+export type SiteConstruit = Omit<SiteServi, 'dossier'>;
 
 /** Extensions of compressed files, which hosts answer under the name of the file. */
 const COMPRESSE = /\.(?:gz|br)$/;
+
+/** The address of the site map holds the origin and the base folder for which the site was built. */
+const PLAN = /^Sitemap: (https?:\/\/[^/\s]+)(\/(?:\S+\/)?)sitemap-index\.xml$/m;
 
 /**
  * Reads the folder of a built site.
  * @returns undefined when no site was built there
  */
 export function lireSite(dossier: string): SiteConstruit | undefined {
-  if (!existsSync(path.join(dossier, 'index.html'))) return undefined;
+  const robots = path.join(dossier, 'robots.txt');
+  const [, site, base] = existsSync(robots) ? (PLAN.exec(readFileSync(robots, 'utf8')) ?? []) : [];
+  if (site === undefined || base === undefined) return undefined;
   const table = path.join(dossier, REDIRECTIONS);
   return {
+    site,
+    base,
     racine: readdirSync(dossier, { withFileTypes: true })
       .filter(({ name }) => !/^[._]/.test(name) && !COMPRESSE.test(name))
       .map((entree) => (entree.isDirectory() ? `${entree.name}/` : entree.name))
@@ -27,9 +34,3 @@ export function lireSite(dossier: string): SiteConstruit | undefined {
       : undefined,
   };
 }
-
-/** Base folder for which a site was built, as its own table says it; undefined when it does not say. */
-export const baseConstruite = ({ communes }: SiteConstruit): string | undefined =>
-  Object.values(communes?.departements ?? {})
-    .map(([liste]) => /^(\/.*?)territoires\//.exec(liste)?.[1])
-    .find((base) => base !== undefined);

@@ -57,7 +57,7 @@ const ENTOURAGES: Readonly<
         'daemon off; error_log stderr warn; events {}',
         'http {',
         ...dossiers.map((nom) => `${nom}_temp_path ${dossier}/tmp-${nom};`),
-        'access_log off; include portail-tables.conf; include portail-serveur.conf;',
+        'access_log off; include portail-serveur.conf; include portail-tables.conf;',
         '}',
       ].join('\n'),
     );

@@ -9,7 +9,7 @@ import { controlerRecherche } from './controler-recherche.ts';
 import { demarrer } from './demarrer.ts';
 
 /*
- * `PORTAIL_HOTE=nginx node scripts/hebergement/essai/essayer.ts --sortie DIR --base /x/`: serves a
+ * `PORTAIL_HOTE=nginx node scripts/hebergement/essai/essayer.ts --sortie DIR`: serves a
  * built site with the generated configuration of a real server (nginx, caddy, apache, installed on
  * this machine) on a loopback port, and asks it everything.
  */
@@ -23,7 +23,7 @@ if (!construit) {
 const dossier = mkdtempSync(path.join(tmpdir(), 'portail-essai-'));
 // Servers read as a user of their own.
 chmodSync(dossier, 0o755);
-const servi = { ...construit, dossier: options.sortie, base: options.base, site: 'https://sante.exemple.fr' };
+const servi = { ...construit, dossier: options.sortie };
 const essai = await demarrer(hote, servi, dossier);
 let fautes = 0;
 const dire = (quoi: string, { fautes: trouvees, vus }: Controle) => {
@@ -32,7 +32,7 @@ const dire = (quoi: string, { fautes: trouvees, vus }: Controle) => {
   for (const faute of trouvees.slice(0, 12)) console.log(`    ${faute}`);
 };
 try {
-  const essaye: SiteEssaye = { ...essai, dossier: options.sortie, base: options.base };
+  const essaye: SiteEssaye = { ...essai, dossier: options.sortie, base: construit.base };
   dire('fichiers, types, en-têtes, compression', await controlerFichiers(essaye));
   dire('liens des pages', await controlerLiens(essaye));
   dire('dossiers sans barre oblique', await controlerBarres(essaye));
