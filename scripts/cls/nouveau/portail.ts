@@ -21,7 +21,12 @@ export async function saisirPortail(
   saisie: Saisie,
   aujourdhui: string,
 ): Promise<NouveauPortail | undefined> {
-  if (existsSync(path.join(contenu, 'portail.yaml'))) return undefined;
+  if (existsSync(path.join(contenu, 'portail.yaml'))) {
+    const vaines = ['portail', 'editeur', 'contact'].filter((option) => saisie.donne(option));
+    if (vaines.length > 0)
+      console.log(`portail.yaml existe déjà et ne change pas : --${vaines.join(', --')} sans effet.`);
+    return undefined;
+  }
   const montre = dossierMontre(contenu, depuis);
   const autre = existsSync(contenu)
     ? readdirSync(contenu).find((nom) => !DOSSIER_NU.test(nom))
