@@ -34,10 +34,19 @@ export function checkWritings(
   territoire: string,
   ecritures: readonly Ecriture[],
 ): VerdictEcritures {
+  const anomalies = checkCopy(contenu, territoire, ecritures);
+  // What was wrong before is only looked for when something is wrong after.
+  const avant = new Set(anomalies.length === 0 ? [] : checkCopy(contenu, territoire, []).map(keyOf));
+  return {
+    nouvelles: anomalies.filter((anomalie) => !avant.has(keyOf(anomalie))),
+    anciennes: anomalies.filter((anomalie) => avant.has(keyOf(anomalie))),
+  };
+}
+
+function checkCopy(contenu: string, territoire: string, ecritures: readonly Ecriture[]): readonly Anomalie[] {
   const copie = mkdtempSync(path.join(tmpdir(), 'portail-essai-'));
   try {
     copyTerritoire(contenu, territoire, copie);
-    const avant = new Set(checkContent(copie).anomalies.map(keyOf));
     for (const { fichier, apres } of ecritures) {
       const chemin = path.join(copie, fichier);
       rmSync(chemin, { force: true });
@@ -45,11 +54,7 @@ export function checkWritings(
       mkdirSync(path.dirname(chemin), { recursive: true });
       writeFileSync(chemin, apres);
     }
-    const { anomalies } = checkContent(copie);
-    return {
-      nouvelles: anomalies.filter((anomalie) => !avant.has(keyOf(anomalie))),
-      anciennes: anomalies.filter((anomalie) => avant.has(keyOf(anomalie))),
-    };
+    return checkContent(copie).anomalies;
   } finally {
     rmSync(copie, { recursive: true, force: true });
   }

@@ -32,7 +32,6 @@ export interface Intact {
 /** What was made of a sheet, for the preview. */
 export interface BilanFeuille {
   readonly nom: string;
-  readonly masquee: boolean;
   readonly enTete: EnTete | undefined;
   /** How many rows said facts. */
   readonly lignes: number;

@@ -29,42 +29,48 @@ export interface DemandeImport {
   readonly aujourdhui: string;
 }
 
+/** What an import would do, before the check has seen the files that it would write. */
+export interface Brouillon {
+  readonly plan: Omit<Plan, 'anomalies' | 'anciennes'>;
+  readonly futurs: readonly Futur[];
+}
+
 /**
- * Works out what an import would do: rows against files, errors where they stand, files to write and
- * what the check would say of them. Writes nothing.
+ * Works out what an import would do, errors where they stand, and what the check would say of the files
+ * to write. Writes nothing.
  */
 export function preparePlan(demande: DemandeImport): Plan {
-  const { ouvert, classeur, choix } = demande;
+  const { plan, futurs } = draftPlan(demande);
+  const { ecritures } = plan;
+  const { nouvelles, anciennes } = ecritures.length === 0 ? { nouvelles: [], anciennes: [] } : checkWritings(demande.contenu, demande.ouvert.territoire, ecritures);
+  const { erreurs, anomalies } = placeAnomalies(nouvelles, futurs, plan.erreurs);
+  return { ...plan, erreurs: inSheetOrder(erreurs, demande.classeur), anomalies, anciennes };
+}
+
+/** Sets the rows of a workbook against the files of a contract. */
+export function draftPlan({ ouvert, classeur, choix, nomFichier, aujourdhui, entrees }: Omit<DemandeImport, 'contenu'>): Brouillon {
   const present = readPresentContract(ouvert);
   const feuilles = readWorkbook(classeur, choix);
-  const source = tableSource(ouvert, demande.nomFichier, demande.aujourdhui);
-  const contexte: Contexte = { entrees: demande.entrees, constateLe: demande.aujourdhui, sourceTableau: source.id };
-  const rows = (sorte: string) => feuilles.flatMap(({ lignes }) => lignes.filter((ligne) => ligne.sorte === sorte));
+  const source = tableSource(ouvert, nomFichier, aujourdhui);
+  const contexte: Contexte = { entrees, constateLe: aujourdhui, sourceTableau: source.id };
+  const rows = (sorte: SorteFeuille) => feuilles.flatMap(({ lignes }) => lignes.filter((ligne) => ligne.sorte === sorte));
   const resolus = resolveAxes(rows('fiches'), rows('axes'), present.axes);
   const axes = planAxes(rows('axes'), resolus, present.axes, ouvert.contrat, contexte);
   const listes = { budget: rows('budget'), indicateurs: rows('indicateurs'), jalons: rows('jalons') };
   const presentes = new Set(feuilles.flatMap(({ enTete }) => enTete?.sorte ?? []));
   const fiches = planFiches(rows('fiches'), listes, presentes, resolus, present.fiches, ouvert.contrat, contexte);
   const futurs = [...axes.futurs, ...fiches.futurs];
-  const ecritures = [...futurs.flatMap(toWriting), ...sourceWriting(source, futurs, ouvert)];
-  const lues = [...workbookErrors(classeur, feuilles, present), ...resolus.erreurs, ...axes.erreurs, ...fiches.erreurs];
-  const verdict = ecritures.length === 0 ? { nouvelles: [], anciennes: [] } : checkWritings(demande.contenu, ouvert.territoire, ecritures);
-  const { erreurs, anomalies } = placeAnomalies(verdict.nouvelles, futurs, lues);
-  return {
+  const plan: Brouillon['plan'] = {
     contrat: ouvert.contrat,
-    feuilles: classeur.feuilles.flatMap(({ nom, masquee }) => {
-      const lue = feuilles.find((feuille) => feuille.nom === nom);
-      return lue ? [{ nom, masquee, enTete: lue.enTete, lignes: lue.lignes.length, remarques: lue.remarques }] : [];
-    }),
+    feuilles: feuilles.map(({ nom, enTete, lignes, remarques }) => ({ nom, enTete, lignes: lignes.length, remarques })),
     changements: futurs.flatMap(({ changement }) => changement ?? []),
     inchanges: futurs.filter(({ changement }) => !changement).map(({ sorte, nom, titre }) => ({ sorte, nom, titre })),
     gardes: keptFiles(present, futurs, presentes),
     deductions: [...resolus.deductions.map((texte) => ({ texte, ligne: undefined })), ...axes.deductions, ...fiches.deductions],
-    erreurs: inSheetOrder(erreurs, classeur),
-    anomalies,
-    anciennes: verdict.anciennes,
-    ecritures,
+    erreurs: inSheetOrder([...workbookErrors(classeur, feuilles, present), ...resolus.erreurs, ...axes.erreurs, ...fiches.erreurs], classeur),
+    ecritures: [...futurs.flatMap(toWriting), ...sourceWriting(source, futurs, ouvert)],
   };
+  return { plan, futurs };
 }
 
 const toWriting = ({ changement, fichier, present, futur }: Futur): readonly Ecriture[] =>

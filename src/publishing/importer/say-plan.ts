@@ -8,7 +8,7 @@ const LIGNES_MONTREES = 12;
 const ACTIONS = { ajout: 'ajoutée', modification: 'modifiée', suppression: 'supprimée' } as const;
 
 /** What an import would do: the changes one by one, then their count. */
-export const sayPlan = (plan: Plan): string =>
+export const sayPlan = (plan: Pick<Plan, 'changements' | 'deductions' | 'gardes' | 'inchanges'>): string =>
   [plan.changements.map(sayChange).join('\n\n'), sayDeductions(plan.deductions), sayKept(plan), countChanges(plan)].filter((partie) => partie !== '').join('\n\n');
 
 const nameOf = ({ sorte, nom }: Pick<Intact, 'sorte' | 'nom'>): string => {
@@ -45,7 +45,7 @@ function sayDeductions(deductions: readonly Deduction[]): string {
   return ['Compris sans que le tableur le dise :', ...phrases].join('\n');
 }
 
-function sayKept({ gardes }: Plan): string {
+function sayKept({ gardes }: Pick<Plan, 'gardes'>): string {
   if (gardes.length === 0) return '';
   const noms = gardes.map((garde) => `${nameOf(garde)} « ${shorten(garde.titre)} »`);
   const suite = noms.length > 10 ? `, et ${noms.length - 10} autres` : '';

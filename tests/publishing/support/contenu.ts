@@ -4,7 +4,7 @@ import path from 'node:path';
 import { readContent } from '#catalogue/content/read-content.ts';
 import { DOSSIER_PROJET } from '#catalogue/content/content-folder.ts';
 import { openContrat } from '#publishing/fichiers/open-contrat.ts';
-import { preparePlan, type DemandeImport } from '#publishing/importer/prepare-plan.ts';
+import { draftPlan, preparePlan, type Brouillon, type DemandeImport } from '#publishing/importer/prepare-plan.ts';
 import type { Plan } from '#publishing/importer/plan.types.ts';
 import { writeAll } from '#publishing/fichiers/write-all.ts';
 import type { Classeur } from '#publishing/tableur/tableur.types.ts';
@@ -74,12 +74,19 @@ export function contenuEssai(fichiers: Readonly<Record<string, string>> = {}): C
   };
 }
 
-/** The plan of an import into a small content. */
-export function planDe(contenu: ContenuEssai, lu: Classeur, reste: Partial<Pick<DemandeImport, 'choix' | 'nomFichier'>> = {}): Plan {
+type Reste = Partial<Pick<DemandeImport, 'choix' | 'nomFichier'>>;
+
+function demandeDe(contenu: ContenuEssai, lu: Classeur, reste: Reste): DemandeImport {
   const ouvert = openContrat(contenu.dossier, CONTRAT);
   if (!ouvert) throw new Error('Le contrat d’essai n’existe pas.');
-  return preparePlan({ contenu: contenu.dossier, ouvert, classeur: lu, nomFichier: 'suivi.xlsx', choix: new Map(), entrees: ENTREES, aujourdhui: '2026-11-22', ...reste });
+  return { contenu: contenu.dossier, ouvert, classeur: lu, nomFichier: 'suivi.xlsx', choix: new Map(), entrees: ENTREES, aujourdhui: '2026-11-22', ...reste };
 }
+
+/** The plan of an import into a small content, checked. */
+export const planDe = (contenu: ContenuEssai, lu: Classeur, reste: Reste = {}): Plan => preparePlan(demandeDe(contenu, lu, reste));
+
+/** The same before the check, which takes most of the time. */
+export const brouillonDe = (contenu: ContenuEssai, lu: Classeur, reste: Reste = {}): Brouillon['plan'] => draftPlan(demandeDe(contenu, lu, reste)).plan;
 
 /** Writes what a plan proposes. */
 export const ecrire = (contenu: ContenuEssai, plan: Plan): void => {
