@@ -1,4 +1,8 @@
-import { CONTENT_SCHEMAS, GENRES_FICHIER, type GenreFichier } from '#catalogue/schemas/content-schemas.ts';
+import {
+  CONTENT_SCHEMAS,
+  GENRES_FICHIER,
+  type GenreFichier,
+} from '#catalogue/schemas/content-schemas.ts';
 import { editorJsonSchema } from '#catalogue/schemas/json-schema.ts';
 
 /** Hidden folder of a content folder, where editors find what each file may hold. */

@@ -28,12 +28,17 @@ test('tous les éditeurs lisent la version employée', () => {
 });
 
 describe('la ligne qui renvoie au schéma', () => {
-  test.each(GENRES_FICHIER)('mène d’un fichier « %s » au schéma de son dossier de contenu', (genre) => {
-    const fichier = CONTENT_SCHEMAS[genre].fichiers.replace(/\{(\w+),[^}]*\}/, '$1').replaceAll('*', 'x');
-    const ligne = schemaReference(genre, fichier);
-    const renvoi = /^# yaml-language-server: \$schema=(.+)$/.exec(ligne)?.[1] ?? '';
-    expect(path.posix.join(path.posix.dirname(fichier), renvoi)).toBe(`.schemas/${genre}.json`);
-  });
+  test.each(GENRES_FICHIER)(
+    'mène d’un fichier « %s » au schéma de son dossier de contenu',
+    (genre) => {
+      const fichier = CONTENT_SCHEMAS[genre].fichiers
+        .replace(/\{(\w+),[^}]*\}/, '$1')
+        .replaceAll('*', 'x');
+      const ligne = schemaReference(genre, fichier);
+      const renvoi = /^# yaml-language-server: \$schema=(.+)$/.exec(ligne)?.[1] ?? '';
+      expect(path.posix.join(path.posix.dirname(fichier), renvoi)).toBe(`.schemas/${genre}.json`);
+    },
+  );
 });
 
 test('VS Code trouve le schéma des fichiers YAML de ce projet sans qu’ils y renvoient', () => {
