@@ -4,7 +4,7 @@ import { listeGenre } from './cellules/liste.ts';
 import { numeroAxeGenre } from './cellules/numero-axe.ts';
 import { ouiNonGenre } from './cellules/oui-non.ts';
 import { supprimerGenre } from './cellules/supprimer.ts';
-import { texteGenre } from './cellules/texte.ts';
+import { ligneGenre, texteGenre } from './cellules/texte.ts';
 import { themesGenre } from './cellules/vocabulaire.ts';
 import type { Colonne } from './colonne.types.ts';
 import { definir } from './definir.ts';
@@ -35,7 +35,7 @@ export const COLONNES_AXE: readonly Colonne[] = [
     aide: aide('titre'),
     exemple: 'Accéder aux soins et aux droits',
     champ: ['titre'],
-    genre: texteGenre,
+    genre: ligneGenre,
   }),
   definir({
     cle: 'axe.transversal',

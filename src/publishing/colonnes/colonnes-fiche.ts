@@ -3,7 +3,7 @@ import { axeDeFicheGenre } from './cellules/numero-axe.ts';
 import { codeGenre } from './cellules/code.ts';
 import { listeGenre } from './cellules/liste.ts';
 import { organisationsGenre } from './cellules/organisation.ts';
-import { texteGenre } from './cellules/texte.ts';
+import { ligneGenre, texteGenre } from './cellules/texte.ts';
 import { leviersGenre, publicsGenre, themesGenre } from './cellules/vocabulaire.ts';
 import type { Colonne } from './colonne.types.ts';
 import { colonneFiche, UN_PAR_LIGNE } from './definir-fiche.ts';
@@ -18,7 +18,7 @@ export const COLONNES_FICHE: readonly Colonne[] = [
     complement: 'Deux fiches ne peuvent pas porter le même.',
     valeurDe: ({ faits, nom }) => faits['code'] ?? codeFiche(nom),
   }),
-  colonneFiche('titre', 'Intitulé de l’action', texteGenre, 'Aller vers les habitants avec une médiation en santé', {
+  colonneFiche('titre', 'Intitulé de l’action', ligneGenre, 'Aller vers les habitants avec une médiation en santé', {
     synonymes: [
       ...['Intitulé', 'Titre', 'Action', 'Actions', 'Titre de l’action', 'Titre de la fiche', 'Titre fiche action', 'Nom de l’action', 'Libellé', 'Libellé de l’action', 'Intitulé fiche action', 'Intitulé de la fiche'],
       ...['Intitulé de la fiche action', 'Fiche action', 'Fiche-action', 'Nom de la fiche', 'Projet', 'Intitulé du projet', 'Dénomination', 'Objet', 'Action prévue', 'Actions prévues', 'Actions envisagées', 'Action opérationnelle', 'Désignation', 'Mesure'],

@@ -6,7 +6,7 @@ import { dateGenre } from './cellules/date.ts';
 import { sourceGenre } from './cellules/liste.ts';
 import { ficheGenre } from './cellules/nom-fiche.ts';
 import { ouiNonGenre } from './cellules/oui-non.ts';
-import { texteGenre } from './cellules/texte.ts';
+import { ligneGenre, texteGenre } from './cellules/texte.ts';
 import type { Colonne } from './colonne.types.ts';
 import { definir } from './definir.ts';
 import { LISTES_DE_FICHE } from './feuilles.ts';
@@ -53,7 +53,7 @@ function colonnesDe(feuille: Liste, rangs: readonly Rang[]): readonly Colonne[] 
 /** Sheets « Budget », « Indicateurs » and « Jalons »: several rows a fiche. */
 export const COLONNES_LISTES: readonly Colonne[] = [
   ...colonnesDe('budget', [
-    ['financeur', 'Financeur', texteGenre, 'Agence régionale de santé', ['Financeurs', 'Financement', 'Source de financement', 'Cofinanceur', 'Partenaire financier', 'Organisme']],
+    ['financeur', 'Financeur', ligneGenre, 'Agence régionale de santé', ['Financeurs', 'Financement', 'Source de financement', 'Cofinanceur', 'Partenaire financier', 'Organisme']],
     ['montant', 'Montant (€)', montantGenre, '12 000', ['Montant', 'Montant en euros', 'Montant en €', 'Coût', 'Budget', 'Montant prévisionnel', 'Montant alloué', 'Montant accordé', 'Somme']],
     ['annee', 'Année', anneeGenre, '2026', ['Exercice', 'Année budgétaire', 'Annuité']],
     ['droitCommun', 'Droit commun', ouiNonGenre, 'non', ['Moyens de droit commun', 'Crédits de droit commun'], 'Écrivez oui ou non.'],
@@ -61,7 +61,7 @@ export const COLONNES_LISTES: readonly Colonne[] = [
     ['source', 'Source', sourceGenre, 's1', ['Source du montant', 'Sources']],
   ]),
   ...colonnesDe('indicateurs', [
-    ['nom', 'Indicateur', texteGenre, 'Personnes accompagnées dans l’année', ['Indicateurs', 'Intitulé', 'Intitulé de l’indicateur', 'Nom de l’indicateur', 'Indicateur de suivi', 'Indicateur d’évaluation', 'Indicateur de résultat', 'Libellé']],
+    ['nom', 'Indicateur', ligneGenre, 'Personnes accompagnées dans l’année', ['Indicateurs', 'Intitulé', 'Intitulé de l’indicateur', 'Nom de l’indicateur', 'Indicateur de suivi', 'Indicateur d’évaluation', 'Indicateur de résultat', 'Libellé']],
     ['type', 'Type', typeIndicateurGenre, 'Résultat', ['Type d’indicateur', 'Nature', 'Nature de l’indicateur', 'Catégorie'], 'Choisissez dans la liste.'],
     ['valeurInitiale', 'Valeur initiale', texteGenre, '13 % en 2024', ['Valeur de départ', 'Valeur de référence', 'Situation initiale', 'T0', 'État initial', 'Point de départ']],
     ['cible', 'Cible', texteGenre, '10 % en 2029', ['Valeur cible', 'Valeur visée', 'Objectif', 'Objectif chiffré', 'Résultat attendu', 'Valeur attendue', 'Cible visée']],
@@ -71,6 +71,6 @@ export const COLONNES_LISTES: readonly Colonne[] = [
   ]),
   ...colonnesDe('jalons', [
     ['date', 'Date', dateGenre, '07/2026', ['Échéance', 'Date prévue', 'Date prévisionnelle', 'Quand', 'Date du jalon', 'Calendrier']],
-    ['titre', 'Jalon', texteGenre, 'Ouverture des permanences', ['Jalons', 'Étape', 'Étapes', 'Intitulé', 'Intitulé du jalon', 'Étape clé', 'Événement', 'Livrable', 'Attendu']],
+    ['titre', 'Jalon', ligneGenre, 'Ouverture des permanences', ['Jalons', 'Étape', 'Étapes', 'Intitulé', 'Intitulé du jalon', 'Étape clé', 'Événement', 'Livrable', 'Attendu']],
   ]),
 ];

@@ -14,7 +14,7 @@ export interface Terminologie {
 
 const CONNUES = new WeakMap<Termes, Terminologie>();
 
-/** Index of a vocabulary, made once: identifiers and labels first, then the words that people type. */
+/** Index of a vocabulary, made once: identifiers and labels first, then the words that people type, then starts of labels. */
 export function terminologieDe(termes: Termes): Terminologie {
   const connue = CONNUES.get(termes);
   if (connue) return connue;
@@ -28,11 +28,15 @@ export function terminologieDe(termes: Termes): Terminologie {
     noter(2, plier(data.libelle.replace(/\([^)]*\)/g, '')), id);
     for (const mot of data.recherche) noter(3, plier(mot), id);
   }
+  // « Accès aux soins » is the start of one label only; one word, « Prévention », would say too little.
+  const startingWith = (debut: string) =>
+    !debut.includes(' ') ? [] : termes.filter(({ data }) => plier(data.libelle).startsWith(`${debut} `)).map(({ id }) => id);
   const libelles = new Map(termes.map(({ id, data }) => [id, data.libelle]));
   const terminologie: Terminologie = {
     chercher: (texte) => {
-      const trouvees = [rangs[0]?.get(texte.trim()), ...rangs.slice(1).map((rang) => rang.get(plier(texte)))].find((ids) => ids !== undefined);
-      return [...(trouvees ?? [])];
+      const plie = plier(texte);
+      const trouvees = [rangs[0]?.get(texte.trim()), ...rangs.slice(1).map((rang) => rang.get(plie))].find((ids) => ids !== undefined);
+      return [...(trouvees ?? startingWith(plie))];
     },
     libelles: [...libelles.values()],
     libelleDe: (id) => libelles.get(id) ?? id,

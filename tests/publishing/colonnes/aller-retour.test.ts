@@ -19,6 +19,7 @@ const VALEURS: Readonly<Record<string, readonly unknown[]>> = {
     [{ nom: 'Mairie et CCAS', nature: 'commune' }],
     [{ nom: 'À définir', nature: 'association' }],
     [{ nom: 'Radio [locale]' }],
+    [{ nom: 'CPAM', nature: 'assurance-maladie' }, { nom: 'des habitants', nature: 'autre' }],
     [{ nom: 'Collectif « Un ; deux »' }],
   ],
   publics: [['enfants', 'seniors'], ['femmes-enceintes']],
@@ -31,7 +32,8 @@ const VALEURS: Readonly<Record<string, readonly unknown[]>> = {
   'avancement.etat': ['a-lancer', 'en-cours', 'realisee', 'en-pause', 'reportee', 'abandonnee'],
   sources: [['s1'], ['s1', 'rapport-2025']],
   code: ['1.10', 'A.3', '1.1bis'],
-  titre: ['Sur deux\nlignes', '=SOMME(A1)', '1.2 – Un titre'],
+  constat: ['Sur deux\nlignes', 'Un paragraphe.\n\nUn autre.'],
+  titre: ['=SOMME(A1)', '1.2 – Un titre'],
 };
 
 describe('ce qu’un export écrit', () => {

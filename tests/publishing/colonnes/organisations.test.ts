@@ -45,8 +45,12 @@ describe('les organisations d’une cellule', () => {
     expect(faits('pilotes', 'Radio du Val [association]')).toEqual({ pilotes: [{ nom: 'Radio du Val', nature: 'association' }] });
   });
 
-  it('un nom de personne et une adresse électronique sont refusés : ils seraient publiés', () => {
-    for (const texte of ['Mme Le Goff (CCAS)', 'Dr Martin', 'sante@exemple.fr']) expect(refus('pilotes', texte)).toContain('personne');
+  it('un nom coupé par un retour à la ligne reste un seul nom', () => {
+    expect(faits('pilotes', 'Centre hospitalier\nde Quimper\nCPAM')).toEqual({ pilotes: [{ nom: 'Centre hospitalier de Quimper', nature: 'etablissement-sante' }, { nom: 'CPAM', nature: 'assurance-maladie' }] });
+  });
+
+  it('un nom de personne, une adresse électronique et un téléphone sont refusés : ils seraient publiés', () => {
+    for (const texte of ['Mme Le Goff (CCAS)', 'Dr Martin', 'sante@exemple.fr', 'CCAS (02 98 00 00 00)']) expect(refus('pilotes', texte)).toContain('publié');
   });
 
   it('« à définir », « - » et « néant » ne sont pas des organisations ; « idem » est refusé', () => {
@@ -62,6 +66,12 @@ describe('les mots des listes fermées', () => {
     expect(faits('leviers', 'Information, sensibilisation, éducation')).toEqual({ leviers: ['competences'] });
     expect(faits('publics', 'Enfants et personnes agées')).toEqual({ publics: ['enfants', 'seniors'] });
     expect(faits('publics', 'Femmes enceintes et jeunes parents')).toEqual({ publics: ['femmes-enceintes'] });
+  });
+
+  it('se lisent par leur début quand il n’est celui que d’un seul, et c’est dit ; un mot seul en dit trop peu', () => {
+    expect(faits('themes', 'Addictions et conduites')).toEqual({ themes: ['addictions'] });
+    expect(lire('themes', 'Addictions et conduites').deductions).toEqual(['« Addictions et conduites » est lu « Addictions et conduites à risque »']);
+    expect(refus('themes', 'Prévention')).toContain('n’est pas dans la liste');
   });
 
   it('un public inconnu est gardé dans les mots de la source', () => {

@@ -3,6 +3,8 @@ export type Separateur = ';' | ',' | ' / ' | ' + ';
 
 const PUCE = /^(?:[-–—•·●▪◦➢➤✓*→]|\p{Co})\s+|^[•●▪◦➢➤✓→]\s*/u;
 const NUMERO = /^(\d{1,2})\s*(?:[.)°]|[-–]\s)\s*/;
+/** A line that goes on with the name above it: « Centre hospitalier », then « de Quimper ». */
+const SUITE = /^(?:de|du|des|et)\s|^d['’]/;
 const GUILLEMET = '"';
 const CITE = /^"(?:[^"]|"")+"(?!")/;
 const ENTRE = /^(?:\([^()\n]*\)|\[[^[\]\n]*\])/;
@@ -20,6 +22,13 @@ export function decouper(texte: string, separateurs: readonly Separateur[]): str
     .filter((element) => element !== '');
 }
 
+/** A cell whose names were cut over several lines, each name on its own line. */
+export const recoller = (texte: string): string =>
+  texte
+    .replace(/\r\n?/g, '\n')
+    .split('\n')
+    .reduce((debut, ligne) => debut + (SUITE.test(ligne.trim()) ? ' ' : '\n') + ligne.trim());
+
 /** A cell of several elements, that `decouper` cuts back into the same ones. */
 export const reunir = (elements: readonly string[], separateurs: readonly Separateur[]): string =>
   elements.map((element) => (isAmbiguous(element, separateurs) ? quoted(element) : element)).join('\n');
@@ -34,6 +43,7 @@ const isAmbiguous = (element: string, separateurs: readonly Separateur[]) =>
   element.includes(GUILLEMET) ||
   PUCE.test(element) ||
   NUMERO.test(element) ||
+  SUITE.test(element) ||
   element !== element.trim() ||
   separateurs.some((separateur) => element.includes(separateur));
 

@@ -4,18 +4,19 @@ import type { Contexte } from '../colonne.types.ts';
 import type { Genre, Lecture } from '../genre.types.ts';
 import { LIBELLES_NATURE, natureDuNom, natureEcrite } from '../natures.ts';
 import { isAbsence, isRenvoi, RENVOI } from './absences.ts';
-import { decouper, reunir } from './decouper.ts';
+import { decouper, recoller, reunir } from './decouper.ts';
 
 const SEPARATEURS = [';', ' / ', ' + ', ','] as const;
 /** What stands between brackets after a name: its kind, or its identifier in organisations.yaml. */
 const CROCHETS = /^(.*?)\s*\[([^[\]]*)\]$/s;
 const SANS_NATURE = 'nature non précisée';
-const PERSONNE = /^(?:m\.|mr|mme|mlle|monsieur|madame|dr\.?|docteure?|pr\.?|professeure?)\s+\p{L}|@/iu;
+const PERSONNE = /^(?:m\.|mr|mme|mlle|monsieur|madame|dr\.?|docteure?|pr\.?|professeure?)\s+\p{L}/iu;
+const COORDONNEES = /\S@\S|\b0\d(?:[ .-]?\d\d){4}\b/;
 
 /** Organisations, one a line; a kind that the name does not say stands between brackets. */
 export const organisationsGenre: Genre = {
   lire: ({ texte }, contexte) => {
-    const noms = decouper(texte, SEPARATEURS).flatMap(cutAtAnd).filter((nom) => !isAbsence(nom));
+    const noms = decouper(recoller(texte), SEPARATEURS).flatMap(cutAtAnd).filter((nom) => !isAbsence(nom));
     const lues = noms.map((nom) => lireOrganisation(nom, contexte));
     return {
       valeur: lues.flatMap(({ valeur }) => (valeur === undefined ? [] : [valeur])),
@@ -34,6 +35,7 @@ const cutAtAnd = (nom: string): readonly string[] => {
 
 function lireOrganisation(texte: string, contexte: Contexte): Lecture {
   if (isRenvoi(texte)) return { problemes: [RENVOI] };
+  if (COORDONNEES.test(texte)) return { problemes: [COORDONNEES_ECRITES] };
   if (PERSONNE.test(texte)) return { problemes: [personneNommee(texte)] };
   const annuaire = annuaireDe(contexte.entrees.organisations);
   const [, nom = '', precision] = CROCHETS.exec(texte) ?? [];
@@ -82,3 +84,9 @@ const personneNommee = (texte: string) => ({
   remede: 'Écrivez le nom de l’organisation ou du service.',
   exemple: 'Service santé de la Communauté de communes',
 });
+
+const COORDONNEES_ECRITES = {
+  pourquoi: 'La cellule contient une adresse électronique ou un numéro de téléphone : il serait publié avec le nom de la personne qui répond.',
+  remede: 'Gardez le nom de l’organisation seul.',
+  exemple: 'CCAS de Villefiction',
+};
