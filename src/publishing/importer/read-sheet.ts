@@ -4,6 +4,7 @@ import { readAnnouncedAxis } from './announced-axis.ts';
 import { fillAxesDown } from './fill-axes-down.ts';
 import type { AxeAnnonce, CelluleSituee, EnTete, FeuilleLue, LigneLue } from './importer.types.ts';
 import { sayLeftRows, type LigneLaissee } from './left-rows.ts';
+import { numberTitles } from './number-titles.ts';
 import { sortRow } from './sort-rows.ts';
 
 const VIDE: Cellule = { valeur: undefined, texte: '' };
@@ -25,8 +26,10 @@ export function readSheet(feuille: Feuille, enTete: EnTete): FeuilleLue {
     else lues.push({ feuille: feuille.nom, numero: ligne.numero, sorte: enTete.sorte, cellules: cellsOf(ligne, enTete), axe, objectif });
     precedente = nature.genre === 'faits' || nature.genre === 'suite' ? ligne : undefined;
   }
-  const { lignes, remarque } = fillAxesDown(lues, enTete);
-  return { nom: feuille.nom, enTete, lignes, remarques: [...(remarque === undefined ? [] : [remarque]), ...sayLeftRows(laissees)] };
+  const remplies = fillAxesDown(lues, enTete);
+  const { lignes, remarque } = numberTitles(remplies.lignes);
+  const remarques = [remplies.remarque, remarque].filter((dite) => dite !== undefined);
+  return { nom: feuille.nom, enTete, lignes, remarques: [...remarques, ...sayLeftRows(laissees)] };
 }
 
 const cellsOf = (ligne: Ligne, { colonnes }: EnTete): ReadonlyMap<Colonne, CelluleSituee> =>
