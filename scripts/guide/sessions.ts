@@ -72,7 +72,13 @@ const ecrireTableau = (dossier: string, theme: string, date: string) => {
   writeFileSync(path.join(dossier, 'actions-2026.csv'), TABLEAU.replace('THEME_1', theme).replace('DATE_1', date));
 };
 
-const IMPORT = ['importer', 'actions-2026.csv', '--contrat', CONTRAT];
+/** The spreadsheet with a theme that nobody knows and a day that does not exist. */
+export const ecrireTableauFautif = (dossier: string) => {
+  ecrireTableau(dossier, 'Formation', '31/02/2026');
+};
+
+/** The import of the spreadsheet of the example. */
+export const IMPORT = ['importer', 'actions-2026.csv', '--contrat', CONTRAT];
 
 /** The sessions of the guide, run for real on the example contract. */
 export const SESSIONS: readonly Session[] = [
@@ -110,7 +116,7 @@ cls('nouveau', ['nouveau'], [
   },
   {
     nom: 'importer-erreurs',
-    preparer: (dossier) => ecrireTableau(dossier, 'Formation', '31/02/2026'),
+    preparer: ecrireTableauFautif,
     saisies: [cls(IMPORT.join(' '), IMPORT)],
   },
   {

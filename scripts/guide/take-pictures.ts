@@ -6,6 +6,7 @@ import sharp from 'sharp';
 import { findBrowser } from '../browser.ts';
 import { PAGES_A_PRENDRE, servirExemple } from './pages.ts';
 import { type Session, SESSIONS } from './sessions.ts';
+import { prendreTableur, TABLEURS } from './tableurs.ts';
 import { jouer } from './terminal.ts';
 import { terminalHtml } from './terminal.html.ts';
 
@@ -58,10 +59,11 @@ async function prendreSession({ nom, preparer, saisies, lignes }: Session, brows
 async function prendrePages(browser: Browser): Promise<void> {
   const pages = PAGES_A_PRENDRE.filter(estVoulue);
   if (pages.length === 0) return;
-  const { adresse, fermer } = await servirExemple();
-  for (const { nom, chemin, largeur, hauteur } of pages) {
+  const { adresse, contenu, fermer } = await servirExemple();
+  for (const { nom, chemin, largeur, hauteur, faire } of pages) {
     const page = await browser.newPage({ viewport: { width: largeur, height: hauteur }, deviceScaleFactor: FINESSE });
     await page.goto(new URL(chemin, adresse).href);
+    await faire?.(page, contenu);
     await page.evaluate(() => document.fonts.ready);
     await enregistrer(nom, await page.screenshot());
     await page.close();
@@ -69,9 +71,18 @@ async function prendrePages(browser: Browser): Promise<void> {
   await fermer();
 }
 
+async function prendreTableurs(browser: Browser): Promise<void> {
+  for (const tableur of TABLEURS.filter(estVoulue)) {
+    const dossier = mkdtempSync(path.join(tmpdir(), 'portail-guide-'));
+    await enregistrer(tableur.nom, await prendreTableur(tableur, dossier, browser, FINESSE));
+    rmSync(dossier, { recursive: true, force: true });
+  }
+}
+
 const executablePath = findBrowser();
 if (executablePath === undefined || !existsSync(executablePath)) throw new Error('Chrome ou Chromium est nécessaire (CHROME_PATH).');
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
 for (const session of SESSIONS.filter(estVoulue)) await prendreSession(session, browser);
+await prendreTableurs(browser);
 await prendrePages(browser);
 await browser.close();
