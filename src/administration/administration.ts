@@ -26,6 +26,12 @@ else if (donnees.lieu.hote === 'local' && !peutOuvrirDossier())
     'Ce navigateur ne sait pas modifier les fichiers d’un dossier de votre ordinateur. Chrome, Edge et les navigateurs de la même famille le savent.',
     'Copiez l’adresse de cette page, ouvrez un de ces navigateurs, et collez-la.',
   );
+else if (!isSecureContext)
+  expliquer(
+    'Cette page demande une adresse en https',
+    'Votre clé d’accès au dépôt y est saisie : elle ne doit pas voyager en clair.',
+    'Demandez à votre hébergeur un certificat (Let’s Encrypt en donne), puis ouvrez la même adresse avec https.',
+  );
 else if (territoire) {
   const { ouvrirEditeur } = await import('./editeur.ts');
   await ouvrirEditeur(donnees, territoire);

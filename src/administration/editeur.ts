@@ -9,7 +9,7 @@ import { preparerChoixDuDossier } from './dossier.ts';
 /** Opens the editor on one territoire; from then on the page is its own. */
 export async function ouvrirEditeur(donnees: DonneesAdministration, territoire: TerritoireEdite): Promise<void> {
   parlerFrancais();
-  if ('showDirectoryPicker' in window) preparerChoixDuDossier(`contrats/${territoire.id}`);
+  if ('showDirectoryPicker' in window) preparerChoixDuDossier(`${donnees.racine}contrats/${territoire.id}`);
   for (const genre of GENRES_EDITES.values())
     CMS.registerCustomFormat(genre.format, genre.markdown ? 'md' : 'yaml', {
       fromFile: (texte) => lireFichierEdite(genre, texte),

@@ -1,6 +1,7 @@
 import type { Collection, CollectionDivider, CollectionFile, EntryCollection, Field } from '@sveltia/cms';
 import { champsDe, resumeDe } from './champs.ts';
 import type { DonneesAdministration, FichierCommun, Terme, TerritoireEdite } from './donnees.types.ts';
+import { COMMUNS, DOSSIERS, type DossierEdite } from './places.ts';
 import { CORPS, ENTREES } from './fichier-edite.ts';
 import { IDENTIFIANT_ENTREE } from './formulaire.ts';
 import { genreEdite, type GenreEditable } from './genres.ts';
@@ -41,39 +42,6 @@ function champEntrees(nom: GenreEditable, references: References): Field {
     fields: [identifiant, ...champsDe(entree, references)],
   };
 }
-
-const COMMUNS: Readonly<Record<FichierCommun, { label: string; genre: GenreEditable; fichier: string; icon: string }>> = {
-  portail: { label: 'Le portail', genre: 'portail', fichier: 'portail.yaml', icon: 'home' },
-  organisations: { label: 'Organisations', genre: 'organisations', fichier: 'organisations.yaml', icon: 'groups' },
-  glossaire: { label: 'Glossaire', genre: 'glossaire', fichier: 'glossaire.yaml', icon: 'dictionary' },
-  themes: { label: 'Thèmes', genre: 'vocabulaire', fichier: 'vocabulaire/themes.yaml', icon: 'category' },
-  publics: { label: 'Publics', genre: 'vocabulaire', fichier: 'vocabulaire/publics.yaml', icon: 'person' },
-  leviers: { label: 'Leviers', genre: 'vocabulaire', fichier: 'vocabulaire/leviers.yaml', icon: 'tune' },
-};
-
-/** Folders of a contract: how their files are named, in a form and on disk. */
-const DOSSIERS = [
-  {
-    dossier: 'fiches', genre: 'fiche', label: 'Fiches-actions', singulier: 'Fiche-action', icon: 'task_alt',
-    nom: { motif: '^[a-z0-9]+(-[a-z0-9]+)*$', aide: 'Nom du fichier : le numéro de la fiche, avec un tiret. 1-2 pour la fiche 1.2.' },
-    resume: '{{slug}} — {{titre}}',
-  },
-  {
-    dossier: 'axes', genre: 'axe', label: 'Axes', singulier: 'Axe', icon: 'signpost',
-    nom: { motif: '^(0|[1-9]\\d*)$', aide: 'Nom du fichier : le numéro de l’axe. 1, 2, 3…' },
-    resume: 'Axe {{slug}} — {{titre}}',
-  },
-  {
-    dossier: 'actualites', genre: 'actualite', label: 'Actualités', singulier: 'Actualité', icon: 'newspaper',
-    nom: { motif: '^\\d{4}-\\d{2}-\\d{2}-[a-z0-9]+(-[a-z0-9]+)*$', aide: 'Nom du fichier : la date, puis quelques mots sans accent. 2026-03-12-reunion-publique.' },
-    resume: '{{date}} — {{titre}}',
-  },
-  {
-    dossier: 'annexes', genre: 'annexe', label: 'Documents', singulier: 'Document', icon: 'description',
-    nom: { motif: '^[a-z0-9]+(-[a-z0-9]+)*$', aide: 'Nom du fichier : quelques mots sans accent. diagnostic-2025.' },
-    resume: '{{titre}}',
-  },
-] as const;
 
 /** Collections of one territoire: its own file, then its contracts, then what all contracts share. */
 export function collectionsDe(donnees: DonneesAdministration, territoire: TerritoireEdite): (Collection | CollectionDivider)[] {
@@ -117,7 +85,7 @@ function collectionDuContrat(
   donnees: DonneesAdministration,
   { id, contrats }: TerritoireEdite,
   contrat: Terme,
-  { dossier, genre, label, singulier, icon, nom, resume }: (typeof DOSSIERS)[number],
+  { dossier, genre, label, singulier, icon, nom, resume }: DossierEdite,
 ): EntryCollection {
   const name = dossier === 'axes' || dossier === 'fiches' ? collectionDe(dossier, contrat.id) : `${dossier}-${contrat.id}`;
   return {

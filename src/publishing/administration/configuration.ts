@@ -17,6 +17,8 @@ export const configurationDe = (donnees: DonneesAdministration, territoire: Terr
   show_preview_links: false,
   media_folder: `${donnees.racine}contrats/${territoire.id}`,
   public_folder: '/',
+  // The name of a document becomes an address; banks of pictures are elsewhere, and contracts show none.
+  media_libraries: { default: { config: { slugify_filename: true } }, stock_assets: { providers: [] } },
   editor: { preview: false },
   slug: { encoding: 'ascii', clean_accents: true },
   output: { omit_empty_optional_fields: true },

@@ -3,15 +3,7 @@ import path from 'node:path';
 import type { Entrees } from '#catalogue/entries.ts';
 import { lireAdministration } from '#domain/portail/administration.rules.ts';
 import type { DonneesAdministration, FichierCommun, Terme } from './donnees.types.ts';
-
-const FICHIERS_COMMUNS: Readonly<Record<FichierCommun, string>> = {
-  portail: 'portail.yaml',
-  organisations: 'organisations.yaml',
-  glossaire: 'glossaire.yaml',
-  themes: 'vocabulaire/themes.yaml',
-  publics: 'vocabulaire/publics.yaml',
-  leviers: 'vocabulaire/leviers.yaml',
-};
+import { COMMUNS } from './places.ts';
 
 /**
  * What the administration page must know of a content folder.
@@ -29,7 +21,7 @@ export function donneesAdministration(contenu: string, entrees: Entrees, accueil
     racine: lieu.hote === 'local' ? '' : racineDansDepot(contenu),
     accueil,
     territoires: territoiresDe(entrees),
-    communs: (Object.keys(FICHIERS_COMMUNS) as FichierCommun[]).filter((nom) => existsSync(path.join(contenu, FICHIERS_COMMUNS[nom]))),
+    communs: (Object.keys(COMMUNS) as FichierCommun[]).filter((nom) => existsSync(path.join(contenu, COMMUNS[nom].fichier))),
     vocabulaires: {
       themes: termesDe(entrees.themes),
       publics: termesDe(entrees.publics),
