@@ -1,15 +1,14 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { classeur, feuille } from '../support/classeurs.ts';
-import { type ContenuEssai, contenuEssai, planDe } from '../support/contenu.ts';
+import { brouillonDe, contenuEssai } from '../support/contenu.ts';
 
-let contenu: ContenuEssai | undefined;
-afterEach(() => contenu?.effacer());
+const contenu = contenuEssai();
+afterAll(() => contenu.effacer());
 
-const importer = (...titres: readonly string[]) => {
-  contenu = contenuEssai();
-  return planDe(contenu, classeur(feuille('Actions', [['Fiche action', 'Pilote'], ...titres.map((titre) => [titre, 'CPAM'])])));
-};
-const ecrites = (plan: ReturnType<typeof importer>) => plan.ecritures.map(({ fichier, apres }) => [fichier.split('/').at(-1), /titre: (.*)/.exec(apres ?? '')?.[1]]);
+const importer = (...titres: readonly string[]) =>
+  brouillonDe(contenu, classeur(feuille('Actions', [['Fiche action', 'Pilote'], ...titres.map((titre) => [titre, 'CPAM'])])));
+const fiches = ({ changements }: ReturnType<typeof importer>) =>
+  changements.map(({ nom, differences }) => [nom, differences.find(({ champ }) => champ === 'Intitulé de l’action')?.apres]);
 
 describe('un tableau sans colonne de numéros', () => {
   it.each([
@@ -19,10 +18,10 @@ describe('un tableau sans colonne de numéros', () => {
   ])('prend le numéro qui commence l’intitulé : « %s »', (...titres) => {
     const plan = importer(...titres);
     expect(plan.erreurs).toEqual([]);
-    expect(ecrites(plan)).toEqual([['1-1.md', 'Aller vers'], ['1-2.md', 'Former']]);
+    expect(fiches(plan)).toEqual([['1-1', 'Aller vers'], ['1-2', 'Former']]);
   });
 
   it('laisse tel quel un intitulé qui commence par un chiffre par hasard', () => {
-    expect(ecrites(importer('1.5 ETP de psychologue', 'Former', 'Dépister'))[0]).toEqual(['1-5-etp-de-psychologue.md', '1.5 ETP de psychologue']);
+    expect(fiches(importer('1.5 ETP de psychologue', 'Former', 'Dépister'))).toContainEqual(['1-5-etp-de-psychologue', '1.5 ETP de psychologue']);
   });
 });
