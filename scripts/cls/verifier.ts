@@ -33,7 +33,11 @@ async function executer({ valeurs, options: { contenu }, depuis }: Demande): Pro
   );
   const rappel = rappelContenu(contenu, depuis);
   if (!catalogue) {
-    console.error(formatReport(anomalies, dossierMontre(contenu, depuis)));
+    // Loaded now: it reads the address of the site from the environment.
+    const { phraseGuide } = await import('#site/guide/phrase-guide.ts');
+    console.error(
+      `${formatReport(anomalies, dossierMontre(contenu, depuis))}\n\n${phraseGuide(anomalies)}`,
+    );
     console.error(
       '\nCorrigez ces points, puis relancez la commande : la complétude se lit sur un contenu sans anomalie.',
     );
