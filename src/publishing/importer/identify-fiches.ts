@@ -4,7 +4,7 @@ import { nomDeFiche } from '../colonnes/cellules/nom-fiche.ts';
 import { plier } from '../colonnes/plier.ts';
 import type { ErreurTableur, Probleme } from '../erreur.types.ts';
 import { cellFor, errorAt, textFor } from './error-at.ts';
-import type { CelluleSituee, LigneLue } from './importer.types.ts';
+import type { LigneLue } from './importer.types.ts';
 import type { Present } from './present-contract.ts';
 
 /** A row, and the file that it is about. */
@@ -35,7 +35,7 @@ export function identifyFiches(lignes: readonly LigneLue[], fiches: ReadonlyMap<
   for (const ligne of lignes) {
     const trouve = identify(ligne, fiches);
     if ('erreur' in trouve) {
-      erreurs.push(trouve.erreur);
+      if (trouve.erreur) erreurs.push(trouve.erreur);
       continue;
     }
     const autre = prises.get(trouve.nom);
@@ -48,7 +48,8 @@ export function identifyFiches(lignes: readonly LigneLue[], fiches: ReadonlyMap<
   return { cibles, erreurs };
 }
 
-type Identite = Pick<Cible, 'nom' | 'present'> | { readonly erreur: ErreurTableur };
+/** A fiche, or why there is none; no error of its own when the cell of the number has one. */
+type Identite = Pick<Cible, 'nom' | 'present'> | { readonly erreur: ErreurTableur | undefined };
 
 function identify(ligne: LigneLue, fiches: ReadonlyMap<string, Present>): Identite {
   const [fichier, numero, titre] = [textFor(ligne, 'nom'), cellFor(ligne, 'code'), textFor(ligne, 'titre')];
@@ -59,15 +60,14 @@ function identify(ligne: LigneLue, fiches: ReadonlyMap<string, Present>): Identi
   const connues = [...fiches.values()];
   const code = numero?.cellule.texte.trim() ?? '';
   if (numero && code !== '') {
-    const abime = brokenNumber(numero);
-    if (abime) return { erreur: errorAt(ligne, numero, abime) };
+    if (numero.cellule.valeur instanceof Date || numero.cellule.enErreur === true) return { erreur: undefined };
     const nom = nomDeFiche(code);
     const pareille = connues.find((fiche) => nomDeFiche(String(fiche.faits['code'] ?? codeFiche(fiche.nom) ?? '')) === nom) ?? fiches.get(nom);
     if (pareille) return { nom: pareille.nom, present: pareille };
     const sansNumero = connues.find((fiche) => sameTitle(fiche, titre) && fiche.faits['code'] === undefined && codeFiche(fiche.nom) === undefined);
     if (sansNumero) return { nom: sansNumero.nom, present: sansNumero };
     if (titre === '') return { erreur: errorAt(ligne, cellFor(ligne, 'titre') ?? numero, cellFor(ligne, 'titre') ? SANS_TITRE : unknownNumber(code)) };
-    return nom === '' ? { erreur: errorAt(ligne, numero, PAS_UN_NUMERO) } : { nom, present: undefined };
+    return nom === '' ? { erreur: undefined } : { nom, present: undefined };
   }
   if (titre === '') return { erreur: errorAt(ligne, cellFor(ligne, 'titre'), cellFor(ligne, 'titre') ? NI_TITRE_NI_NUMERO : SANS_COLONNE_TITRE) };
   const pareille = connues.find((fiche) => sameTitle(fiche, titre));
@@ -82,16 +82,6 @@ function nameFromTitle(titre: string): string {
   if (entier.length <= LONGUEUR_NOM) return entier || 'sans-nom';
   return entier.slice(0, LONGUEUR_NOM + 1).replace(/-[^-]*$/, '');
 }
-
-/** Excel takes « 1-2 » for the 1st of February, and nothing says what had been typed. */
-const brokenNumber = ({ cellule }: CelluleSituee): Probleme | undefined =>
-  cellule.valeur instanceof Date
-    ? {
-        pourquoi: 'Le tableur a pris ce numéro pour une date (« 1-2 » devient le 1er février).',
-        remede: 'Mettez la colonne au format Texte, puis tapez de nouveau le numéro, avec un point.',
-        exemple: `${cellule.valeur.getUTCDate()}.${cellule.valeur.getUTCMonth() + 1}`,
-      }
-    : undefined;
 
 function sameFiche(ligne: LigneLue, autre: LigneLue): ErreurTableur {
   const lieu = autre.feuille === ligne.feuille ? `ligne ${autre.numero}` : `feuille « ${autre.feuille} », ligne ${autre.numero}`;
@@ -120,7 +110,6 @@ const SANS_COLONNE_TITRE: Probleme = {
   pourquoi: 'Le tableau n’a pas de colonne pour l’intitulé des actions, et cette ligne n’a pas de numéro.',
   remede: 'Donnez un numéro à la ligne, ou dites quelle colonne donne l’intitulé : --colonne "Titre de la colonne=titre".',
 };
-const PAS_UN_NUMERO: Probleme = { pourquoi: 'Ce n’est pas un numéro de fiche.', remede: 'Écrivez un numéro, ou laissez la cellule vide.', exemple: '1.2' };
 const unknownNumber = (code: string): Probleme => ({
   pourquoi: `Le contrat n’a pas de fiche ${code}, et le tableau ne donne pas son intitulé.`,
   remede: 'Corrigez le numéro, ou ajoutez une colonne « Intitulé de l’action ».',

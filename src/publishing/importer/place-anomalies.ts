@@ -1,4 +1,5 @@
 import type { Anomalie } from '#domain/anomalie/anomalie.ts';
+import { quote } from '#catalogue/describe-value.ts';
 import type { ErreurTableur } from '../erreur.types.ts';
 import { errorAt } from './error-at.ts';
 import type { Futur } from './futur.types.ts';
@@ -30,5 +31,7 @@ export function placeAnomalies(anomalies: readonly Anomalie[], futurs: readonly 
 function toError({ champ, trouve, attendu, remede }: Anomalie, { ligne }: Futur): ErreurTableur {
   const colonne = [...ligne.cellules.keys()].find(({ champs }) => champs.some((sien) => sien.every((etape, rang) => champ[rang] === undefined || String(etape) === String(champ[rang]))));
   const situee = colonne && champ.length > 0 ? ligne.cellules.get(colonne) : undefined;
-  return errorAt(ligne, situee, { pourquoi: `Trouvé : ${trouve}. Attendu : ${attendu}.`, remede });
+  // What the cell says is shown already.
+  const constat = situee && trouve === quote(situee.cellule.texte) ? '' : `Trouvé : ${trouve}. `;
+  return errorAt(ligne, situee, { pourquoi: `${constat}Attendu : ${attendu}.`, remede });
 }

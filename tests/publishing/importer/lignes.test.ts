@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { sayColumns } from '#publishing/importer/say-columns.ts';
+import type { Feuille } from '#publishing/tableur/tableur.types.ts';
 import { classeur, feuille, GAUCHE, HAUT, type Case, type OptionsFeuille } from '../support/classeurs.ts';
 import { brouillonDe, contenuEssai } from '../support/contenu.ts';
 
@@ -7,7 +8,7 @@ const TITRES = ['N°', 'Intitulé de l’action', 'Pilote(s)', 'Constat'];
 const contenu = contenuEssai({ 'axes/1.md': '---\ntitre: Accéder aux soins\n---\n' });
 afterAll(() => contenu.effacer());
 
-const plan = (...feuilles: Parameters<typeof classeur>) => brouillonDe(contenu, classeur(...feuilles));
+const plan = (...feuilles: readonly Feuille[]) => brouillonDe(contenu, classeur(...feuilles));
 const lire = (lignes: readonly (readonly Case[])[], options?: OptionsFeuille) => plan(feuille('Actions', [TITRES, ...lignes], options));
 
 /** Facts that the plan writes in a new fiche, by heading. */
