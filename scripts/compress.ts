@@ -42,7 +42,9 @@ async function compresserFichier(dossier: string, fichier: string): Promise<numb
   gz[SYSTEME.octet] = SYSTEME.inconnu;
   const utiles = Object.entries({ gz, br }).filter(([, corps]) => corps.length < octets.length);
   await Promise.all(
-    utiles.map(([extension, corps]) => writeFile(path.join(dossier, `${fichier}.${extension}`), corps)),
+    utiles.map(([extension, corps]) =>
+      writeFile(path.join(dossier, `${fichier}.${extension}`), corps),
+    ),
   );
   return utiles.length > 0 ? 1 : 0;
 }

@@ -86,7 +86,8 @@ export const GENRES: readonly Genre[] = [
   },
   {
     nom: 'recherche',
-    description: 'Morceaux de l’index de recherche : leur nom change avec leur contenu, gardés un an.',
+    description:
+      'Morceaux de l’index de recherche : leur nom change avec leur contenu, gardés un an.',
     dossiers: moteurs.flatMap((moteur) => [`${moteur}index/`, `${moteur}fragment/`]),
     headers: { ...SECURITE, ...IMMUABLE },
   },
@@ -98,14 +99,16 @@ export const GENRES: readonly Genre[] = [
   },
   {
     nom: 'documents',
-    description: 'Documents des contrats : relus à chaque visite, lisibles depuis n’importe quel site.',
+    description:
+      'Documents des contrats : relus à chaque visite, lisibles depuis n’importe quel site.',
     dossiers: ['contrats/'],
     extensions: EXTENSIONS_ACCEPTEES,
     headers: { ...SECURITE, ...REVALIDER, ...OUVERT },
   },
   {
     nom: 'administration',
-    description: 'Page d’administration : ses propres règles, tenue à l’écart des moteurs de recherche.',
+    description:
+      'Page d’administration : ses propres règles, tenue à l’écart des moteurs de recherche.',
     dossiers: [ADMINISTRATION],
     headers: {
       ...SECURITE,

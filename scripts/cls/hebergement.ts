@@ -23,12 +23,32 @@ export const commande: Commande = {
   usage: 'hebergement --pour nginx|caddy|apache|netlify|cloudflare|github|gitlab',
   options: [
     { nom: 'pour', valeur: 'HÔTE', description: 'qui sert le site' },
-    { nom: 'vers', valeur: 'DOSSIER', description: 'où écrire les réglages (sinon, là où l’hôte les lit)' },
-    { nom: 'sortie', valeur: 'DOSSIER', description: 'dossier du site construit (par défaut : dist)' },
-    { nom: 'dossier', valeur: 'CHEMIN', description: 'dossier du site sur le serveur, s’il est ailleurs que sur cette machine' },
-    { nom: 'site', valeur: 'URL', description: 'adresse attendue : la commande refuse un site construit pour une autre' },
+    {
+      nom: 'vers',
+      valeur: 'DOSSIER',
+      description: 'où écrire les réglages (sinon, là où l’hôte les lit)',
+    },
+    {
+      nom: 'sortie',
+      valeur: 'DOSSIER',
+      description: 'dossier du site construit (par défaut : dist)',
+    },
+    {
+      nom: 'dossier',
+      valeur: 'CHEMIN',
+      description: 'dossier du site sur le serveur, s’il est ailleurs que sur cette machine',
+    },
+    {
+      nom: 'site',
+      valeur: 'URL',
+      description: 'adresse attendue : la commande refuse un site construit pour une autre',
+    },
     { nom: 'base', valeur: '/chemin/', description: 'dossier attendu du site chez son hébergeur' },
-    { nom: 'portail', valeur: 'DÉPÔT@VERSION', description: 'dépôt du programme, si le contenu est dans un dépôt à lui (github, gitlab)' },
+    {
+      nom: 'portail',
+      valeur: 'DÉPÔT@VERSION',
+      description: 'dépôt du programme, si le contenu est dans un dépôt à lui (github, gitlab)',
+    },
     { nom: 'accepter', description: 'remplace les réglages déjà écrits sans demander' },
   ],
   exemples: [

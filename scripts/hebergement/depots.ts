@@ -38,7 +38,8 @@ const VERSION = /^[\w][\w./-]*$/;
  */
 export function lireDepot(ecrit: string, hote: string): DepotPortail | undefined {
   const coupe = ecrit.lastIndexOf('@');
-  const [depot, version] = coupe < 0 ? [ecrit, 'main'] : [ecrit.slice(0, coupe), ecrit.slice(coupe + 1)];
+  const [depot, version] =
+    coupe < 0 ? [ecrit, 'main'] : [ecrit.slice(0, coupe), ecrit.slice(coupe + 1)];
   if (!DEPOT.test(depot) || !VERSION.test(version)) return undefined;
   const adresse = depot.startsWith('https://') ? depot : hote + depot;
   return { adresse: adresse.replace(/\.git$/, ''), version };

@@ -8,7 +8,7 @@ function classe(chiffres: readonly number[]): string {
   if (chiffres.length === 10) return '\\d';
   if (chiffres.length === 1) return String(chiffres[0]);
   let texte = '';
-  for (let rang = 0; rang < chiffres.length; ) {
+  for (let rang = 0; rang < chiffres.length;) {
     const debut = chiffres[rang] ?? 0;
     let fin = debut;
     while (chiffres[rang + 1] === fin + 1) {
@@ -34,7 +34,10 @@ export function motifChiffres(nombres: Iterable<number>, longueur: number): stri
   const premiers = Map.groupBy(tous, (nombre) => Math.floor(nombre / unite));
   // Digits followed by the same numbers share a branch.
   const branches = Map.groupBy([...premiers.keys()], (premier) =>
-    motifChiffres((premiers.get(premier) ?? []).map((nombre) => nombre % unite), longueur - 1),
+    motifChiffres(
+      (premiers.get(premier) ?? []).map((nombre) => nombre % unite),
+      longueur - 1,
+    ),
   );
   const textes = [...branches].map(([suite, debuts]) => classe(debuts) + suite);
   return textes.length === 1 ? (textes[0] ?? '') : `(?:${textes.join('|')})`;

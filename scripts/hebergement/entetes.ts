@@ -9,7 +9,9 @@ import type { FichierHote, SiteServi } from './hote.types.ts';
  */
 
 /** Places that such rules can name, from the base folder, with what they must send. */
-function regles(servi: SiteServi): readonly (readonly [string, Readonly<Record<string, string>>])[] {
+function regles(
+  servi: SiteServi,
+): readonly (readonly [string, Readonly<Record<string, string>>])[] {
   const situes = GENRES_SITUES.filter(({ extensions }) => extensions === undefined);
   const courant = GENRE_COURANT?.headers ?? {};
   const pris = situes.flatMap((genre) =>
@@ -40,7 +42,9 @@ export function texteHeaders(servi: SiteServi): string {
     ...regles(servi).map(([lieu, headers]) =>
       bloc(
         servi.base + lieu,
-        propres.flatMap((nom) => (headers[nom] === undefined ? [] : [[nom, headers[nom]] as const])),
+        propres.flatMap((nom) =>
+          headers[nom] === undefined ? [] : [[nom, headers[nom]] as const],
+        ),
       ),
     ),
     '',

@@ -16,7 +16,9 @@ export function valeurCommune(nom: string): string | undefined {
 export const GENRES_SITUES: readonly Genre[] = GENRES.filter(({ dossiers }) => dossiers.length > 0);
 
 /** The kind that takes what no other does. */
-export const GENRE_COURANT: Genre | undefined = GENRES.find(({ dossiers }) => dossiers.length === 0);
+export const GENRE_COURANT: Genre | undefined = GENRES.find(
+  ({ dossiers }) => dossiers.length === 0,
+);
 
 const echappe = (texte: string) => texte.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 

@@ -24,12 +24,16 @@ export async function ecrireFichiers(
     .filter(({ avant, apres }) => avant !== apres);
   const montre = dossierMontre(dossier, depuis);
   if (ecritures.length === 0) {
-    console.log(`Déjà à jour dans ${montre}/ : ${fichiers.map(({ chemin }) => chemin).join(', ')}.`);
+    console.log(
+      `Déjà à jour dans ${montre}/ : ${fichiers.map(({ chemin }) => chemin).join(', ')}.`,
+    );
     return true;
   }
   const remplaces = ecritures.filter(({ avant }) => avant !== undefined);
   if (remplaces.length > 0 && !valeurs.has('accepter')) {
-    console.log(`Ces fichiers de ${montre}/ existent déjà et changeraient :\n\n${previewWritings(remplaces)}\n`);
+    console.log(
+      `Ces fichiers de ${montre}/ existent déjà et changeraient :\n\n${previewWritings(remplaces)}\n`,
+    );
     const accord = await demander?.('Les remplacer ? (oui ou non)', 'non');
     if (accord === undefined || !/^o(?:ui)?$/i.test(accord)) {
       console.log('Rien n’a été écrit. Pour les remplacer, relancez la commande avec --accepter.');

@@ -29,7 +29,9 @@ async function saisirPortail(demande: Demande, hote: string): Promise<DepotPorta
       const valeur = lireDepot(ecrit, hote);
       return valeur
         ? { valeur }
-        : { refus: `« ${ecrit} » n’est pas un dépôt : écrivez organisation/portail@version, ou son adresse https.` };
+        : {
+            refus: `« ${ecrit} » n’est pas un dépôt : écrivez organisation/portail@version, ou son adresse https.`,
+          };
     },
   });
   const connu = depotDuProjet(PROJET);
@@ -53,7 +55,11 @@ export async function ecrireForge(demande: Demande, cible: keyof typeof FORGES):
   const portail = trouves.ensemble ? undefined : await saisirPortail(demande, adresse);
   const vers = demande.valeurs.get('vers')?.[0];
   const dossier = vers === undefined ? trouves.racine : path.resolve(demande.depuis, vers);
-  const tenu = await ecrireFichiers(demande, dossier, fichiers({ contenu: trouves.contenu, portail }));
+  const tenu = await ecrireFichiers(
+    demande,
+    dossier,
+    fichiers({ contenu: trouves.contenu, portail }),
+  );
   if (tenu) console.log(['', ...suite].join('\n'));
   return tenu;
 }

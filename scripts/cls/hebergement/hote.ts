@@ -20,8 +20,7 @@ function siteAPublier({ options, valeurs, depuis }: Demande): SiteConstruit {
     `${base === '/' ? '' : ` --base ${base}`}${valeurs.has('contenu') ? ` --contenu ${options.contenu}` : ''}` +
     `${valeurs.has('sortie') ? ` --sortie ${montre}` : ''} --compresser`;
   const publiable = LOCAL.test(site) ? 'https://cls.exemple.fr' : site;
-  if (!construit)
-    throw new Refus(`Aucun site construit dans ${montre}/.\n${consigne(publiable)}`);
+  if (!construit) throw new Refus(`Aucun site construit dans ${montre}/.\n${consigne(publiable)}`);
   if (construit.site !== site || construit.base !== base)
     throw new Refus(
       `Le site de ${montre}/ est construit pour ${construit.site}${construit.base}, et non pour ${site}${base} : ` +
@@ -57,7 +56,9 @@ export async function ecrireHote(demande: Demande, cible: string, hote: Hote): P
           ? `Pour ${hote.nom}, à l’adresse ${servi.site}${servi.base}`
           : `${hote.nom} servira ${servi.dossier} à l’adresse ${servi.site}${servi.base}`,
         ...(hote.dansLeSite && dossier !== options.sortie
-          ? ['Copiez ces fichiers dans le dossier du site, aux mêmes endroits : c’est là qu’ils sont lus.']
+          ? [
+              'Copiez ces fichiers dans le dossier du site, aux mêmes endroits : c’est là qu’ils sont lus.',
+            ]
           : hote.suite(dossierMontre(dossier, depuis), servi)),
       ].join('\n'),
     );

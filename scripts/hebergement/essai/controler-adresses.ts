@@ -17,7 +17,9 @@ const cible = (adresse: string, location: string | undefined): string | undefine
 /** Folders without their slash, and the base of the site. */
 export async function controlerBarres({ adresse, base, dossier }: SiteEssaye): Promise<Controle> {
   const dossiers = readdirSync(dossier, { withFileTypes: true })
-    .filter((entree) => entree.isDirectory() && existsSync(path.join(dossier, entree.name, 'index.html')))
+    .filter(
+      (entree) => entree.isDirectory() && existsSync(path.join(dossier, entree.name, 'index.html')),
+    )
     .map(({ name }) => base + name);
   const lieux = [...dossiers, ...(base === '/' ? [] : [base.slice(0, -1)])];
   const fautes: string[] = [];
@@ -32,14 +34,22 @@ export async function controlerBarres({ adresse, base, dossier }: SiteEssaye): P
 }
 
 /** Communes without a page lead where the portal's own table says, old codes in two steps. */
-export async function controlerCommunes(essaye: SiteEssaye, table: Redirections): Promise<Controle> {
+export async function controlerCommunes(
+  essaye: SiteEssaye,
+  table: Redirections,
+): Promise<Controle> {
   const { adresse, base, dossier } = essaye;
-  const isEcrite = (code: string) => existsSync(path.join(dossier, cheminCommune(code), 'index.html'));
+  const isEcrite = (code: string) =>
+    existsSync(path.join(dossier, cheminCommune(code), 'index.html'));
   const anciens = anciensCodes(table).map(([ancien]) => ancien);
-  const codes = [...codesDe(table), ...anciens].filter((code, rang) => rang % 53 === 0 || code.startsWith('2A00'));
+  const codes = [...codesDe(table), ...anciens].filter(
+    (code, rang) => rang % 53 === 0 || code.startsWith('2A00'),
+  );
   const fautes: string[] = [];
   for (const code of codes) {
-    const attendu = isEcrite(code) ? undefined : redirigerCommune(table, code, { racine: base, isEcrite });
+    const attendu = isEcrite(code)
+      ? undefined
+      : redirigerCommune(table, code, { racine: base, isEcrite });
     let lieu = `${base}communes/${code.toLowerCase()}${code.endsWith('1') ? '' : '/'}`;
     const pas: string[] = [];
     for (let saut = 0; saut < 2 && lieu !== attendu; saut += 1) {
@@ -50,7 +60,9 @@ export async function controlerCommunes(essaye: SiteEssaye, table: Redirections)
       lieu = vers;
     }
     if (attendu === undefined ? pas.at(-1) !== '200' : lieu !== attendu)
-      fautes.push(`commune ${code} : ${pas.join(', ')} vers ${lieu}, attendu ${attendu ?? 'sa page'}`);
+      fautes.push(
+        `commune ${code} : ${pas.join(', ')} vers ${lieu}, attendu ${attendu ?? 'sa page'}`,
+      );
     else if (attendu?.includes('#') && !ancreLa(dossier, attendu.slice(base.length)))
       fautes.push(`commune ${code} : rien à ${attendu}`);
   }
@@ -58,7 +70,9 @@ export async function controlerCommunes(essaye: SiteEssaye, table: Redirections)
 }
 
 function codesDe(table: Redirections): readonly string[] {
-  return Object.values(table.departements).flatMap(([, ...tranches]) => tranches.map(([jusqua]) => jusqua));
+  return Object.values(table.departements).flatMap(([, ...tranches]) =>
+    tranches.map(([jusqua]) => jusqua),
+  );
 }
 
 function ancreLa(dossier: string, lien: string): boolean {
@@ -70,8 +84,21 @@ function ancreLa(dossier: string, lien: string): boolean {
 export async function controlerAbsences({ adresse, base, dossier }: SiteEssaye): Promise<Controle> {
   const page = readFileSync(path.join(dossier, '404.html'));
   const absents = [
-    ...['nulle-part', 'nulle-part/', 'index.html/', 'ressources/absent.js', 'donnees/absent.csv', 'communes/99999/'],
-    ...['.portail-cls', '.htaccess', 'ressources/', 'communes/.htaccess', 'admin/../../../etc/passwd'],
+    ...[
+      'nulle-part',
+      'nulle-part/',
+      'index.html/',
+      'ressources/absent.js',
+      'donnees/absent.csv',
+      'communes/99999/',
+    ],
+    ...[
+      '.portail-cls',
+      '.htaccess',
+      'ressources/',
+      'communes/.htaccess',
+      'admin/../../../etc/passwd',
+    ],
   ];
   const fautes: string[] = [];
   for (const absent of absents) {
@@ -79,18 +106,25 @@ export async function controlerAbsences({ adresse, base, dossier }: SiteEssaye):
     const csp = headersFor(absent)['Content-Security-Policy'];
     if (absent.includes('..') ? statut < 400 : statut !== 404 || !octets.equals(page))
       fautes.push(`${absent} : ${statut}, ${octets.length} octets au lieu de la page 404`);
-    if (/max-age=\d{4}/.test(headers['cache-control'] ?? '')) fautes.push(`${absent} : une absence est gardée`);
+    if (/max-age=\d{4}/.test(headers['cache-control'] ?? ''))
+      fautes.push(`${absent} : une absence est gardée`);
     if (!absent.includes('..') && !headers['content-type']?.startsWith('text/html'))
       fautes.push(`${absent} : type ${headers['content-type'] ?? 'aucun'}`);
     if (!absent.includes('..') && headers['content-security-policy'] !== csp)
       fautes.push(`${absent} : politique de sécurité absente`);
   }
-  for (const hostile of ['..%2f..%2fetc%2fpasswd', '%2e%2e/%2e%2e/etc/passwd', '%00', 'contrats%0d%0aX-Pirate:1']) {
+  for (const hostile of [
+    '..%2f..%2fetc%2fpasswd',
+    '%2e%2e/%2e%2e/etc/passwd',
+    '%00',
+    'contrats%0d%0aX-Pirate:1',
+  ]) {
     const { statut, headers } = await demander(adresse, base + hostile);
     if (statut < 400 || headers['x-pirate'] !== undefined) fautes.push(`${hostile} : ${statut}`);
   }
   const double = await demander(adresse, `/${base}contrats`);
-  if (double.headers['location']?.startsWith('//')) fautes.push('une double barre mène à un autre site');
+  if (double.headers['location']?.startsWith('//'))
+    fautes.push('une double barre mène à un autre site');
   const envoi = await demander(adresse, base, {}, 'POST');
   if (envoi.statut < 400 && envoi.octets.length === 0) fautes.push(`POST : ${envoi.statut}`);
   return { fautes, vus: absents.length + 6 };
@@ -102,8 +136,12 @@ export async function controlerRetours({ adresse, base }: SiteEssaye): Promise<C
   for (const encodage of ['identity', 'gzip']) {
     const premier = await demander(adresse, base, { 'Accept-Encoding': encodage });
     const etag = premier.headers['etag'];
-    const retour = await demander(adresse, base, { 'Accept-Encoding': encodage, 'If-None-Match': etag ?? '' });
-    if (etag === undefined || retour.statut !== 304) fautes.push(`accueil (${encodage}) : ${retour.statut} au retour`);
+    const retour = await demander(adresse, base, {
+      'Accept-Encoding': encodage,
+      'If-None-Match': etag ?? '',
+    });
+    if (etag === undefined || retour.statut !== 304)
+      fautes.push(`accueil (${encodage}) : ${retour.statut} au retour`);
   }
   return { fautes, vus: 2 };
 }

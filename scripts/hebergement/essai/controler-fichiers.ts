@@ -32,7 +32,12 @@ export const fichiersAdresses = (dossier: string): readonly string[] =>
 
 /** Address of a file: that of its folder for a page. */
 const cheminDe = (base: string, fichier: string): string =>
-  base + fichier.replace(/(^|\/)index\.html$/, '$1').split('/').map(encodeURIComponent).join('/');
+  base +
+  fichier
+    .replace(/(^|\/)index\.html$/, '$1')
+    .split('/')
+    .map(encodeURIComponent)
+    .join('/');
 
 /** Differences between the headers of an answer and those declared for its place. */
 function ecartsHeaders(fichier: string, { headers }: Reponse): readonly string[] {
@@ -45,8 +50,13 @@ function ecartsHeaders(fichier: string, { headers }: Reponse): readonly string[]
   return [
     ...attendus
       .filter(([nom, valeur]) => headers[nom.toLowerCase()]?.toLowerCase() !== valeur.toLowerCase())
-      .map(([nom, valeur]) => `${fichier} : ${nom} vaut « ${headers[nom.toLowerCase()] ?? ''} », attendu « ${valeur} »`),
-    ...interdits.filter((nom) => headers[nom] !== undefined).map((nom) => `${fichier} : ${nom} en trop`),
+      .map(
+        ([nom, valeur]) =>
+          `${fichier} : ${nom} vaut « ${headers[nom.toLowerCase()] ?? ''} », attendu « ${valeur} »`,
+      ),
+    ...interdits
+      .filter((nom) => headers[nom] !== undefined)
+      .map((nom) => `${fichier} : ${nom} en trop`),
   ];
 }
 
@@ -55,11 +65,14 @@ async function controlerFichier(essaye: SiteEssaye, fichier: string): Promise<re
   const octets = readFileSync(path.join(dossier, fichier));
   const fautes: string[] = [];
   for (const encodage of ['identity', 'gzip', 'gzip, deflate, br'] as const) {
-    const reponse = await demander(adresse, cheminDe(base, fichier), { 'Accept-Encoding': encodage });
+    const reponse = await demander(adresse, cheminDe(base, fichier), {
+      'Accept-Encoding': encodage,
+    });
     const voulu = encodage.endsWith('br') && compressions.includes('br') ? 'br' : 'gzip';
     const pret = existsSync(path.join(dossier, `${fichier}.${SUFFIXES[voulu]}`));
     if (reponse.statut !== 200) fautes.push(`${fichier} : ${reponse.statut}`);
-    else if (!decompresser(reponse).equals(octets)) fautes.push(`${fichier} (${encodage}) : autre contenu`);
+    else if (!decompresser(reponse).equals(octets))
+      fautes.push(`${fichier} (${encodage}) : autre contenu`);
     fautes.push(...ecartsHeaders(fichier, reponse));
     const recu = reponse.headers['content-encoding'];
     if (encodage === 'identity' ? recu !== undefined : pret && recu !== voulu)
@@ -83,7 +96,9 @@ export async function controlerLiens(essaye: SiteEssaye): Promise<Controle> {
   const liens = new Map<string, string>();
   for (const page of fichiersAdresses(dossier).filter((fichier) => fichier.endsWith('.html'))) {
     const ici = new URL(cheminDe(base, page), adresse);
-    for (const element of parse(readFileSync(path.join(dossier, page), 'utf8')).querySelectorAll('[href],[src],[action]'))
+    for (const element of parse(readFileSync(path.join(dossier, page), 'utf8')).querySelectorAll(
+      '[href],[src],[action]',
+    ))
       for (const attribut of ['href', 'src', 'action']) {
         const cible = element.getAttribute(attribut);
         const url = cible === undefined ? undefined : new URL(cible, ici);

@@ -70,7 +70,18 @@ const ENTOURAGES: Readonly<
     return ['caddy', 'run', '--config', fichier, '--adapter', 'caddyfile'];
   },
   apache: (dossier, { base, dossier: site }, port) => {
-    const modules = ['mpm_event', 'authz_core', 'alias', 'dir', 'mime', 'headers', 'rewrite', 'env', 'filter', 'deflate'];
+    const modules = [
+      'mpm_event',
+      'authz_core',
+      'alias',
+      'dir',
+      'mime',
+      'headers',
+      'rewrite',
+      'env',
+      'filter',
+      'deflate',
+    ];
     const fichier = path.join(dossier, 'apache.conf');
     writeFileSync(
       fichier,
@@ -100,7 +111,11 @@ const ENTOURAGES: Readonly<
  * Starts a server with its generated configuration, on a loopback port.
  * @param dossier empty folder for the configuration
  */
-export async function demarrer(cible: string, servi: SiteServi, dossier: string): Promise<EssaiDemarre> {
+export async function demarrer(
+  cible: string,
+  servi: SiteServi,
+  dossier: string,
+): Promise<EssaiDemarre> {
   const hote = HOTES.get(cible);
   const entourage = ENTOURAGES[cible];
   if (!hote || !entourage) throw new Error(`Nothing is known of ${cible}.`);
@@ -124,7 +139,13 @@ export async function demarrer(cible: string, servi: SiteServi, dossier: string)
 
 async function repond(adresse: string, processus: ChildProcess): Promise<void> {
   for (let essai = 0; essai < 100 && processus.exitCode === null; essai += 1) {
-    if (await fetch(adresse).then(() => true, () => false)) return;
+    if (
+      await fetch(adresse).then(
+        () => true,
+        () => false,
+      )
+    )
+      return;
     await attendre(100);
   }
   processus.kill('SIGTERM');

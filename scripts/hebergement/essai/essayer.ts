@@ -3,8 +3,18 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { readOptions } from '../../options.ts';
 import { lireSite } from '../lire-site.ts';
-import { controlerAbsences, controlerBarres, controlerCommunes, controlerRetours } from './controler-adresses.ts';
-import { type Controle, controlerFichiers, controlerLiens, type SiteEssaye } from './controler-fichiers.ts';
+import {
+  controlerAbsences,
+  controlerBarres,
+  controlerCommunes,
+  controlerRetours,
+} from './controler-adresses.ts';
+import {
+  type Controle,
+  controlerFichiers,
+  controlerLiens,
+  type SiteEssaye,
+} from './controler-fichiers.ts';
 import { controlerRecherche } from './controler-recherche.ts';
 import { demarrer } from './demarrer.ts';
 
@@ -28,7 +38,9 @@ const essai = await demarrer(hote, servi, dossier);
 let fautes = 0;
 const dire = (quoi: string, { fautes: trouvees, vus }: Controle) => {
   fautes += trouvees.length;
-  console.log(`${trouvees.length === 0 ? '✔' : '✘'} ${quoi} : ${vus} vus, ${trouvees.length} en faute`);
+  console.log(
+    `${trouvees.length === 0 ? '✔' : '✘'} ${quoi} : ${vus} vus, ${trouvees.length} en faute`,
+  );
   for (const faute of trouvees.slice(0, 12)) console.log(`    ${faute}`);
 };
 try {

@@ -26,7 +26,9 @@ const enTetes = (hsts: boolean): readonly string[] => [
   ...nomsHeaders().map(
     (header) =>
       `add_header ${header} ${
-        valeurCommune(header) === undefined ? variable(header) : texteNginx(valeurCommune(header) ?? '')
+        valeurCommune(header) === undefined
+          ? variable(header)
+          : texteNginx(valeurCommune(header) ?? '')
       }${header === SANS_ERREUR ? '' : ' always'};`,
   ),
   hsts
@@ -71,4 +73,3 @@ export function reglages(servi: SiteServi): string {
     '',
   ].join('\n');
 }
-

@@ -10,9 +10,9 @@ const map = (source: string, cible: string, lignes: readonly string[]): string =
 const tableHeader = (header: string): string =>
   map('$portail_chemin', variable(header), [
     `default ${texteNginx(GENRE_COURANT?.headers[header] ?? '')};`,
-    ...GENRES_SITUES.filter((genre) => genre.headers[header] !== GENRE_COURANT?.headers[header]).map(
-      (genre) => `"~*^${motifGenre(genre)}" ${texteNginx(genre.headers[header] ?? '')};`,
-    ),
+    ...GENRES_SITUES.filter(
+      (genre) => genre.headers[header] !== GENRE_COURANT?.headers[header],
+    ).map((genre) => `"~*^${motifGenre(genre)}" ${texteNginx(genre.headers[header] ?? '')};`),
   ]);
 
 function tablesCommunes({ base, communes }: SiteServi): readonly string[] {
@@ -25,7 +25,9 @@ function tablesCommunes({ base, communes }: SiteServi): readonly string[] {
     ]),
     map('$portail_code', '$portail_commune_actuelle', [
       'default "";',
-      ...anciensCodes(communes).map(([ancien, actuel]) => `${ancien} ${base}${COMMUNES}${actuel}/;`),
+      ...anciensCodes(communes).map(
+        ([ancien, actuel]) => `${ancien} ${base}${COMMUNES}${actuel}/;`,
+      ),
     ]),
     map('$portail_code', '$portail_liste', [
       'default "";',
@@ -67,4 +69,3 @@ export const tables = (servi: SiteServi): string =>
     ...tablesCommunes(servi),
     '',
   ].join('\n');
-
