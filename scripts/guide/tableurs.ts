@@ -37,9 +37,9 @@ export const TABLEURS: readonly TableurAPrendre[] = [
       await jouer({ commande: '', script: ['scripts/cls.ts', ...IMPORT, '--contenu', CONTENU] }, dossier);
       return 'actions-2026-a-corriger.xlsx';
     },
-    montre: 'Intitulé de l',
+    montre: 'Pourquoi',
     largeur: 1060,
-    hauteur: 330,
+    hauteur: 102,
   },
 ];
 
@@ -59,7 +59,7 @@ const STYLE = `
   body { margin: 0; background: #fff; }
   table { border-collapse: collapse; }
   td { font-family: Carlito, 'Liberation Sans', sans-serif !important; font-size: 13px !important; padding: 3px 5px; border: 1px solid #d5dbde; }
-  td * { font-size: 13px !important; }
+  td * { font-family: inherit !important; font-size: 13px !important; }
   a.comment-indicator { float: right; width: 7px !important; height: 7px !important; border: 0 !important; }
 `;
 
