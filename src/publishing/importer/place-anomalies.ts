@@ -31,7 +31,11 @@ export function placeAnomalies(anomalies: readonly Anomalie[], futurs: readonly 
 function toError({ champ, trouve, attendu, remede }: Anomalie, { ligne }: Futur): ErreurTableur {
   const colonne = [...ligne.cellules.keys()].find(({ champs }) => champs.some((sien) => sien.every((etape, rang) => champ[rang] === undefined || String(etape) === String(champ[rang]))));
   const situee = colonne && champ.length > 0 ? ligne.cellules.get(colonne) : undefined;
+  if (colonne && situee && trouve === 'rien' && situee.cellule.texte.trim() === '')
+    return errorAt(ligne, situee, { pourquoi: CELLULE_VIDE, remede: `Remplissez-la. ${colonne.aide}`, exemple: colonne.exemple });
   // What the cell says is shown already.
   const constat = situee && trouve === quote(situee.cellule.texte) ? '' : `Trouvé : ${trouve}. `;
   return errorAt(ligne, situee, { pourquoi: `${constat}Attendu : ${attendu}.`, remede });
 }
+
+const CELLULE_VIDE = 'Cette cellule est vide, et le reste de la ligne ne peut pas être publié sans elle.';

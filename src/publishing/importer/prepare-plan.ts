@@ -3,6 +3,7 @@ import { checkWritings } from '../fichiers/check-writings.ts';
 import type { Contexte, SorteFeuille } from '../colonnes/colonne.types.ts';
 import type { Classeur } from '../tableur/tableur.types.ts';
 import type { Choix } from './match-columns.ts';
+import { portalDateWriting } from './portal-date.ts';
 import { placeAnomalies } from './place-anomalies.ts';
 import type { Plan } from './plan.types.ts';
 import { planAxes } from './plan-axes.ts';
@@ -41,11 +42,15 @@ export interface Brouillon {
  */
 export function preparePlan(demande: DemandeImport): Plan {
   const { plan, futurs } = draftPlan(demande);
-  const { ecritures } = plan;
+  const portail = portalDateWriting(demande.contenu, futurs, demande.aujourdhui);
+  const ecritures = [...plan.ecritures, ...(portail ? [portail] : [])];
+  const deductions = portail ? [...plan.deductions, { texte: DATE_DU_PORTAIL, ligne: undefined }] : plan.deductions;
   const { nouvelles, anciennes } = ecritures.length === 0 ? { nouvelles: [], anciennes: [] } : checkWritings(demande.contenu, demande.ouvert.territoire, ecritures);
   const { erreurs, anomalies } = placeAnomalies(nouvelles, futurs, plan.erreurs);
-  return { ...plan, erreurs: inSheetOrder(erreurs, demande.classeur), anomalies, anciennes };
+  return { ...plan, deductions, ecritures, erreurs: inSheetOrder(erreurs, demande.classeur), anomalies, anciennes };
 }
+
+const DATE_DU_PORTAIL = 'La date du portail (portail.yaml) passe à celle d’aujourd’hui, parce que des états d’avancement sont datés d’aujourd’hui';
 
 /** Sets the rows of a workbook against the files of a contract. */
 export function draftPlan({ ouvert, classeur, choix, nomFichier, aujourdhui, entrees }: Omit<DemandeImport, 'contenu'>): Brouillon {

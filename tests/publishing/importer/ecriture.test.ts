@@ -1,3 +1,5 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { countChanges, sayPlan } from '#publishing/importer/say-plan.ts';
 import { classeur, feuille, type Case } from '../support/classeurs.ts';
@@ -74,6 +76,16 @@ describe('importer dans un contrat qui a déjà des fiches', () => {
     const plan = lire(['N°', 'Intitulé de l’action', 'État'], ['1.1', 'Médiation en santé', 'Terminé']);
     expect(plan.ecritures[0]?.apres).toContain('avancement:\n  etat: realisee\n  date: 2026-11-22\n  source: tableau-de-suivi\n');
     expect(sayPlan(plan)).toContain('22/11/2026');
+  });
+
+  it('un état daté d’aujourd’hui avance la date du portail, et l’aperçu le dit', () => {
+    const portail = path.join(contenu.dossier, 'portail.yaml');
+    writeFileSync(portail, readFileSync(portail, 'utf8').replace(/^date: .*$/m, 'date: 2026-10-01'));
+    const plan = planDe(contenu, classeur(feuille('Actions', [['N°', 'Intitulé de l’action', 'État'], ['1.1', 'Médiation en santé', 'Terminé']])));
+    expect([plan.erreurs, plan.anomalies]).toEqual([[], []]);
+    expect(sayPlan(plan)).toContain('La date du portail (portail.yaml) passe à celle d’aujourd’hui');
+    ecrire(contenu, plan);
+    expect(readFileSync(portail, 'utf8')).toMatch(/^date: 2026-11-22$/m);
   });
 
   it('une colonne qui devient une partie du texte ne touche pas aux autres parties', () => {
