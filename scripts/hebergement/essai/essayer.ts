@@ -3,12 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { readOptions } from '../../options.ts';
 import { lireSite } from '../lire-site.ts';
-import {
-  controlerAbsences,
-  controlerBarres,
-  controlerCommunes,
-  controlerRetours,
-} from './controler-adresses.ts';
+import { controlerAbsences, controlerRetours } from './controler-absences.ts';
+import { controlerBarres, controlerCommunes } from './controler-adresses.ts';
 import {
   type Controle,
   controlerFichiers,
