@@ -10,14 +10,14 @@ import { recordsPage } from '#search/records/page.record.ts';
 import { writeSearch } from '#search/search-writer.ts';
 import { adresse, PAGES } from '#site/addresses.ts';
 import { BASE } from '#site/base.ts';
-import { CHAPITRES } from '#site/guide/chapitres.ts';
+import { CHAPITRES_CHERCHES } from '#site/guide/chapitres.ts';
 import { verifiedCatalogue } from './verified-content.ts';
 
 /** Pages of words, found like the rest; those that only list are not. */
 const PAGES_INDEXEES = [
   PAGES.comprendre,
   PAGES.guide,
-  ...CHAPITRES.map(adresse.chapitre),
+  ...CHAPITRES_CHERCHES.map(adresse.chapitre),
   PAGES.donnees,
   PAGES.aPropos,
   PAGES.accessibilite,

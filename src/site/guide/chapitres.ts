@@ -37,3 +37,9 @@ export const CHAPITRES: readonly Chapitre[] = [
   chapitre('heberger', 'forges', 'Publier avec GitHub ou GitLab', 'Le site se vérifie et se publie tout seul à chaque modification.'),
   chapitre('heberger', 'entretenir', 'Mettre à jour et sauvegarder', 'Nouvelles versions, retour en arrière, sauvegardes, adresses qui durent.'),
 ];
+
+/** Full of made-up facts, that must not be found as if they were true. */
+const EXEMPLES: ReadonlySet<string> = new Set(['colonnes', 'exemple']);
+
+/** The chapters that the search of the portal knows. */
+export const CHAPITRES_CHERCHES: readonly Chapitre[] = CHAPITRES.filter(({ slug }) => !EXEMPLES.has(slug));
