@@ -15,8 +15,8 @@ export interface Rassemblement {
 
 /**
  * Puts together what the cells of a row say. Two cells that fill one list add to it; two texts for one
- * field stand one after the other; a state of progress without a date or a source gets those of the
- * spreadsheet, when it has no column for them.
+ * field stand one after the other; a state of progress without a source has the spreadsheet for one, and
+ * without a column for its date, the day of the spreadsheet: an empty cell of that column is an omission.
  * @param colonnes keys of the columns that the sheet has
  */
 export function rassembler(lues: readonly CelluleLue[], colonnes: ReadonlySet<string>, contexte: Contexte): Rassemblement {
@@ -52,9 +52,13 @@ function setAt(faits: Record<string, unknown>, [cle = '', ...reste]: Champ, vale
 function completeProgress(faits: Record<string, unknown>, colonnes: ReadonlySet<string>, { constateLe, sourceTableau }: Contexte): string[] {
   const avancement = faits['avancement'] as Record<string, unknown> | undefined;
   if (avancement?.['etat'] === undefined) return [];
-  const manquants = ([['date', constateLe], ['source', sourceTableau]] as const).filter(([cle]) => avancement[cle] === undefined && !colonnes.has(`avancement.${cle}`));
-  for (const [cle, valeur] of manquants) avancement[cle] = valeur;
-  return manquants.some(([cle]) => cle === 'date') ? [`état d’avancement daté du ${constateLe.split('-').reverse().join('/')}, avec le tableau pour source`] : [];
+  const date = avancement['date'] === undefined && !colonnes.has('avancement.date');
+  const source = avancement['source'] === undefined;
+  if (date) avancement['date'] = constateLe;
+  if (source) avancement['source'] = sourceTableau;
+  const jour = constateLe.split('-').reverse().join('/');
+  const precisions = [date ? `daté du ${jour}` : '', source ? 'avec le tableau pour source' : ''].filter((mots) => mots !== '');
+  return precisions.length === 0 ? [] : [`état d’avancement ${precisions.join(', ')}`];
 }
 
 /** An amount needs who pays it: one payer takes it; otherwise it is told in the text. */

@@ -29,8 +29,11 @@ describe('les cellules d’une ligne mises ensemble', () => {
     expect(deductions.at(-1)).toContain('Budget');
   });
 
-  it('un état sans colonne de date ni de source prend celles du tableau', () => {
-    expect(ligne({ 'avancement.etat': 'En cours' }).faits).toEqual({ avancement: { etat: 'en-cours', date: '2026-11-22', source: 'tableau-de-suivi' } });
+  it('un état sans source a le tableau pour source ; sans colonne de date, il a celle du tableau', () => {
+    const { faits, deductions } = ligne({ 'avancement.etat': 'En cours' });
+    expect(faits).toEqual({ avancement: { etat: 'en-cours', date: '2026-11-22', source: 'tableau-de-suivi' } });
+    expect(deductions).toEqual(['état d’avancement daté du 22/11/2026, avec le tableau pour source']);
+    // An empty cell under the heading of the date is an omission: nobody says on which day the state held.
     expect(ligne({ 'avancement.etat': 'En cours', 'avancement.date': '', 'avancement.source': 's1' }).faits).toEqual({ avancement: { etat: 'en-cours', source: 's1' } });
   });
 
