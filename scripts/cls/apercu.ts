@@ -1,8 +1,7 @@
 import path from 'node:path';
-import { trouverContrat } from './choisir-contrat.ts';
+import { contratVoulu } from './choisir-contrat.ts';
 import type { Commande, Demande } from './commande.types.ts';
 import { dossierMontre, rappelContenu } from './dossier-montre.ts';
-import { Refus } from './refus.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 
@@ -25,7 +24,7 @@ export const commande: Commande = {
 
 async function executer(demande: Demande): Promise<boolean> {
   const { options, depuis } = demande;
-  const contrat = await choisir(demande);
+  const contrat = await contratVoulu(demande, 'Quel contrat montrer ?');
   const [territoire = ''] = contrat.split('/');
   // Read when what follows is loaded: one territoire alone is read, and drawn in seconds.
   process.env['PORTAIL_TERRITOIRE'] = territoire;
@@ -57,16 +56,4 @@ async function executer(demande: Demande): Promise<boolean> {
     `\nAperçu arrêté. Pour savoir ce qui manque : npm run cls -- verifier --contrat ${contrat}${rappelContenu(options.contenu, depuis)}`,
   );
   return true;
-}
-
-/** The contract that was named; asked for when it was not. */
-async function choisir({ valeurs, demander, options: { contenu } }: Demande): Promise<string> {
-  let nomme = valeurs.get('contrat')?.[0];
-  if (nomme === undefined && demander)
-    nomme = await demander('Quel contrat ? (territoire/contrat)');
-  if (nomme === undefined)
-    throw new Refus(
-      'Dites quel contrat montrer : npm run cls -- apercu --contrat territoire/contrat',
-    );
-  return trouverContrat(contenu, nomme);
 }

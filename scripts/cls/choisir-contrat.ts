@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
+import type { Demande } from './commande.types.ts';
 import { proche } from './lire-demande.ts';
 import { Refus } from './refus.ts';
 
@@ -47,4 +48,37 @@ export function trouverContrat(contenu: string, ecrit: string): string {
         ? `attendu : ${contrats.slice(0, 8).join(', ')}${contrats.length > 8 ? `… (${contrats.length} contrats)` : ''}.`
         : `vouliez-vous dire « ${contrats.find((contrat) => contrat === voisin || contrat.startsWith(`${voisin}/`)) ?? voisin} » ?`),
   );
+}
+
+/** Above, a list of contracts is cut: whoever has so many knows their names. */
+const LISTE_MAX = 12;
+
+/**
+ * The contract that a command is about: the one named by `--contrat`, the only one there is, or the
+ * answer of the person in the terminal.
+ * @param question for example « Quel contrat exporter ? »
+ * @throws Refus when it is not named and nobody can answer
+ */
+export async function contratVoulu(
+  { valeurs, demander, options: { contenu } }: Demande,
+  question: string,
+): Promise<string> {
+  const nomme = valeurs.get('contrat')?.[0];
+  if (nomme !== undefined) return trouverContrat(contenu, nomme);
+  const contrats = listerContrats(contenu);
+  const [premier] = contrats;
+  if (premier === undefined) return trouverContrat(contenu, '');
+  if (contrats.length === 1) return premier;
+  if (!demander)
+    throw new Refus(`Il manque --contrat TERRITOIRE/CONTRAT, par exemple --contrat ${premier}`);
+  for (const contrat of contrats.slice(0, LISTE_MAX)) console.log(`  ${contrat}`);
+  if (contrats.length > LISTE_MAX) console.log(`  … et ${contrats.length - LISTE_MAX} autres`);
+  for (;;) {
+    try {
+      return trouverContrat(contenu, await demander(`${question} (territoire/contrat)`));
+    } catch (error) {
+      if (!(error instanceof Refus)) throw error;
+      console.log(error.message);
+    }
+  }
 }

@@ -33,6 +33,11 @@ export function ouvrirClavier(
       if (question) question.repondre(ligne);
       else tapees.push(ligne);
     });
+    // The terminal hands Ctrl+C to whoever asks: with no question in hand, it is for the command.
+    ouvert.on('SIGINT', () => {
+      if (attente) ouvert.close();
+      else process.kill(process.pid, 'SIGINT');
+    });
     ouvert.on('close', () => {
       ferme = true;
       attente?.arreter();

@@ -26,7 +26,7 @@ describe('npm run cls', () => {
   test('dit ce qui manque à une commande sans argument, sans pile d’appels', () => {
     const { status, dit } = cls('apercu');
     expect(status).toBe(1);
-    expect(dit).toContain('--contrat territoire/contrat');
+    expect(dit).toContain('Il manque --contrat TERRITOIRE/CONTRAT, par exemple --contrat ');
     expect(dit).not.toMatch(/^\s+at /m);
   });
 });
