@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { cpSync, existsSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import path from 'node:path';
@@ -13,7 +14,8 @@ export interface EssaiDemarre {
   readonly adresse: string;
   /** Compressions that it sends. */
   readonly compressions: readonly string[];
-  readonly arreter: () => void;
+  /** Resolves once the server has let go of its folder. */
+  readonly arreter: () => Promise<void>;
 }
 
 const portLibre = (): Promise<number> =>
@@ -51,7 +53,11 @@ export async function demarrer(
   return {
     adresse,
     compressions: cible === 'nginx' && !existsSync(MODULE_BROTLI) ? ['gzip'] : ['gzip', 'br'],
-    arreter: () => void processus.kill('SIGTERM'),
+    arreter: async () => {
+      const fini = once(processus, 'exit');
+      processus.kill('SIGTERM');
+      await fini;
+    },
   };
 }
 

@@ -49,7 +49,7 @@ try {
   dire('fichiers inchangés', await controlerRetours(essaye));
   dire('recherche dans un navigateur', await controlerRecherche(essaye));
 } finally {
-  essai.arreter();
+  await essai.arreter();
   rmSync(dossier, { recursive: true, force: true });
 }
 console.log(`${hote} : ${fautes === 0 ? 'tout tient' : `${fautes} fautes`}.`);
