@@ -34,11 +34,7 @@ afterAll(async () => {
 /** A page on which the person has opened their folder, and all that it asked of anyone since. */
 const admin = test.extend('bureau', async ({ browser }, { onCleanup }) => {
   // The browser speaks English: the page must not.
-  const contexte = await browser.newContext({
-    locale: 'en-US',
-    // Fields are drawn as they come into view.
-    viewport: { width: 1280, height: 6000 },
-  });
+  const contexte = await browser.newContext({ locale: 'en-US' });
   onCleanup(() => contexte.close());
   const page = await contexte.newPage();
   const ailleurs: string[] = [];
@@ -116,6 +112,8 @@ describe('/admin/ dans un navigateur', () => {
 
   admin('ce que le contrôle refuserait n’est pas écrit, et la raison est dite en français', async ({ bureau: { page } }) => {
     await ouvrir(page);
+    // Fields are drawn as they come into view: the text is the last one.
+    await page.setViewportSize({ width: 1280, height: 6000 });
     await ouvrirFiche(page, 'entries/2-1');
     await page.getByRole('group', { name: 'Texte' }).locator('textarea').fill('Du <b>gras</b>.');
     await enregistrer(page);
