@@ -29,8 +29,7 @@ async function executer(demande: Demande): Promise<boolean> {
     return false;
   }
   console.log(
-    `${montre} ${ecrit === 'identique' ? 'est déjà ce modèle' : 'est écrit'}. La feuille « Mode d’emploi » explique chaque colonne ; la ligne d’exemple n’est pas importée.` +
-      (format === 'ods' ? '\nLes listes de choix et les bulles d’aide ne sont que dans le modèle .xlsx, que LibreOffice ouvre aussi.' : ''),
+    `${montre} ${ecrit === 'identique' ? 'est déjà ce modèle' : 'est écrit'}. La feuille « Mode d’emploi » explique chaque colonne ; la ligne d’exemple n’est pas importée.`,
   );
   console.log(
     '\nRemplissez-le, enregistrez-le sous le même format, puis regardez ce qui serait publié :\n' +
