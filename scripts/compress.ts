@@ -16,7 +16,7 @@ const PETIT = 512;
 /** Files met at once: as many as the threads that compress, some being read meanwhile. */
 const ENSEMBLE = 8;
 /** What every reader loads, page after page. */
-const PARTAGES = /^(?:ressources|recherche|pagefind)\//;
+const PARTAGES = /^(?:ressources|recherche)\//;
 /** RFC 1952: the tenth byte names the system that compressed; « unknown », so that all write the same. */
 const SYSTEME = { octet: 9, inconnu: 0xff };
 

@@ -1,5 +1,5 @@
 import { EXTENSIONS_ACCEPTEES } from '#documents/media-types.ts';
-import { FONDS } from '#search/index-files.ts';
+import { DOSSIER_INDEX } from '#search/index-files.ts';
 import { ADMINISTRATION_POLICY, CONTENT_SECURITY_POLICY } from './security-policies.ts';
 
 /*
@@ -38,8 +38,6 @@ const IMMUABLE = { 'Cache-Control': 'public, max-age=31536000, immutable' };
 /** Open data: any page of the web may read it. */
 const OUVERT = { 'Access-Control-Allow-Origin': '*' };
 
-const moteurs = Object.values(FONDS).map(({ moteur }) => moteur);
-
 /** Every kind of file; the last takes what the others leave. */
 export const GENRES: readonly Genre[] = [
   {
@@ -50,9 +48,8 @@ export const GENRES: readonly Genre[] = [
   },
   {
     nom: 'recherche',
-    description:
-      'Morceaux de l’index de recherche : leur nom change avec leur contenu, gardés un an.',
-    dossiers: moteurs.flatMap((moteur) => [`${moteur}index/`, `${moteur}fragment/`]),
+    description: 'Index de recherche : son dossier change de nom avec son contenu, gardé un an.',
+    dossiers: [`${DOSSIER_INDEX}/`],
     headers: { ...SECURITE, ...IMMUABLE },
   },
   {

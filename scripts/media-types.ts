@@ -28,8 +28,4 @@ export const MEDIA_TYPES: ReadonlyMap<string, string> = new Map<string, string>(
   ['.docx', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
   ['.ods', 'application/vnd.oasis.opendocument.spreadsheet'],
   ['.xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
-  // Files of the search engine, compressed in a format of its own.
-  ...['.pagefind', '.pf_meta', '.pf_index', '.pf_fragment', '.pf_filter', '.pf_sort'].map(
-    (extension) => [extension, 'application/octet-stream'] as const,
-  ),
 ]);

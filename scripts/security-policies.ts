@@ -1,10 +1,7 @@
-/*
- * Nothing is inline and nothing comes from elsewhere, so the policy allows the site itself and no
- * more; 'wasm-unsafe-eval' is what the search engine needs to start.
- */
+/* Nothing is inline and nothing comes from elsewhere, so the policy allows the site itself and no more. */
 export const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
-  "script-src 'self' 'wasm-unsafe-eval'",
+  "script-src 'self'",
   "style-src 'self'",
   "img-src 'self'",
   "font-src 'self'",

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
+import { FONDS } from '#search/index-files.ts';
 import { centile } from '#search/qualite/bilan.ts';
 import type { Cout, Repartition } from '#search/qualite/mesures.types.ts';
+import { decoderTable } from '#search/table-codec.ts';
 import { type MeasuredSite, visit } from './first-visit.ts';
 
 /** One query in so many is asked as a first visit: each begins with an empty cache. */
@@ -13,13 +15,9 @@ const spread = (values: readonly number[], decimals = 0): Repartition => {
   return { mediane: round(centile(values, 0.5)), haute: round(centile(values, 0.95)) };
 };
 
-/** Records of the main index, as its own entry file counts them. */
-function countRecords(folder: string): number {
-  const entry = JSON.parse(
-    readFileSync(path.join(folder, 'pagefind/pagefind-entry.json'), 'utf8'),
-  ) as { languages: Record<string, { page_count: number }> };
-  return Object.values(entry.languages).reduce((sum, { page_count }) => sum + page_count, 0);
-}
+/** Records of the main index: the lines of its table. */
+const countRecords = (folder: string): number =>
+  decoderTable(readFileSync(path.join(folder, FONDS.contrats.table), 'utf8')).lignes.length;
 
 /** What queries cost on a site: those of first visitors, and the times of those that follow. */
 export async function measureCost(

@@ -1,12 +1,14 @@
-import { writeSiteFile } from './bundle-writer.ts';
 import { type Concept, type Conceptualiser } from './concepts.ts';
 import type { DocumentCherche } from './documents/document.record.ts';
-import { writeDocumentsIndex } from './documents/documents-writer.ts';
-import { CHEMIN_CONCEPTS, cheminMots } from './index-files.ts';
-import { writeRecordsIndex } from './index-writer.ts';
+import { lirePages, type PageGardee, writeDocumentsTable } from './documents/documents-writer.ts';
+import { FONDS } from './index-files.ts';
+import { writeIndex } from './index-writer.ts';
+import { indexer, type PageIndexee } from './indexation/indexer.ts';
+import { recordHtml } from './record-html.ts';
 import type { Enregistrement } from './record.types.ts';
-import { encoderMots, FICHIERS_MOTS, fichierDe } from './vocabulaire/codec.ts';
-import { Recensement } from './vocabulaire/recensement.ts';
+import { writeSiteFile } from './site-file.ts';
+import { buildTable } from './table.ts';
+import { encoderTable } from './table-codec.ts';
 
 /** What can be found, and how its words are widened. */
 export interface Recherchable {
@@ -24,28 +26,40 @@ export interface BilanIndex {
   readonly mots: number;
 }
 
-/** Writes all that search needs into the folder of a site: two bundles, their words, the concepts. */
+/** Writes all that search needs into the folder of a site: two tables, and the index of their words. */
 export async function writeSearch(
   { enregistrements, documents, concepts, conceptualiser }: Recherchable,
   site: string,
 ): Promise<BilanIndex> {
-  const recensement = new Recensement();
-  const pages = await writeDocumentsIndex(documents, conceptualiser, site, recensement);
-  await writeRecordsIndex(enregistrements, conceptualiser, site, recensement, {
-    contrats: enregistrements.filter(({ type, exemple }) => type === 'contrat' && !exemple).length,
-    documents: documents.length,
-    pages,
-    illisibles: documents.reduce((somme, { illisibles }) => somme + illisibles, 0),
+  const gardees: PageGardee[][] = [];
+  const { version, mots } = await indexer(lirePages(documents, conceptualiser, gardees), (pages) =>
+    indexer(lireRecords(enregistrements, conceptualiser), (records) =>
+      writeIndex([records, pages], concepts, site),
+    ),
+  );
+  await writeDocumentsTable(documents, gardees, version, site);
+  const pages = gardees.flat().length;
+  const table = buildTable(enregistrements, {
+    version,
+    etendue: {
+      contrats: enregistrements.filter(({ type, exemple }) => type === 'contrat' && !exemple)
+        .length,
+      documents: documents.length,
+      pages,
+      illisibles: documents.reduce((somme, { illisibles }) => somme + illisibles, 0),
+    },
   });
-  const mots = recensement.mots();
-  const parFichier = Map.groupBy(mots, ({ racine }) => fichierDe(racine));
-  for (const fichier of FICHIERS_MOTS)
-    await writeSiteFile(site, cheminMots(fichier), encoderMots(parFichier.get(fichier) ?? []));
-  await writeSiteFile(site, CHEMIN_CONCEPTS, JSON.stringify(concepts));
-  return {
-    enregistrements: enregistrements.length,
-    documents: documents.length,
-    pages,
-    mots: mots.length,
-  };
+  await writeSiteFile(site, FONDS.contrats.table, encoderTable(table));
+  return { enregistrements: enregistrements.length, documents: documents.length, pages, mots };
+}
+
+function* lireRecords(
+  enregistrements: readonly Enregistrement[],
+  conceptualiser: Conceptualiser,
+): Generator<PageIndexee> {
+  for (const enregistrement of enregistrements)
+    yield {
+      url: enregistrement.url,
+      html: recordHtml(enregistrement, conceptualiser(enregistrement)),
+    };
 }

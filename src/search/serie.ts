@@ -67,3 +67,13 @@ export function lireEcarts(texte: string): readonly number[] {
   let somme = 0;
   return lireSerie(texte).map((ecrit) => (somme += ecrit % 2 === 1 ? -(ecrit + 1) / 2 : ecrit / 2));
 }
+
+/** Writes whole numbers that grow, each by what it adds to the one before it. */
+export const ecrireCroissants = (nombres: readonly number[]): string =>
+  ecrireSerie(nombres.map((nombre, rang) => nombre - (nombres[rang - 1] ?? -1) - 1));
+
+/** Reads what `ecrireCroissants` wrote. */
+export function lireCroissants(texte: string): readonly number[] {
+  let precedent = -1;
+  return lireSerie(texte).map((ecart) => (precedent += ecart + 1));
+}

@@ -42,7 +42,6 @@ export function buildTable(
     ),
   }));
   return {
-    ordre: 0,
     etendue: { contrats: compterContrats(lignes), documents: 0, pages: 0, illisibles: 0 },
     ...faits,
     facettes,

@@ -40,11 +40,9 @@ export interface Etendue {
 
 /** Filters and listing facts of every record: counts are made from it, never by the engine. */
 export interface Table {
-  /** Changes with the index. */
+  /** Changes with the index, whose records are in the order of the lines. */
   readonly version: string;
   readonly etendue: Etendue;
-  /** Fingerprint of the engine's records in its order, which is that of the lines: see `lignes.ts`. */
-  readonly ordre: number;
   readonly facettes: readonly FacetteTable[];
   readonly lignes: readonly Ligne[];
 }

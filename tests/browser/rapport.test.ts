@@ -101,7 +101,7 @@ test('la tête du rapport dit tout ce qu’il faut pour le citer', async ({ open
   expect(await lines(page).first().innerText()).toContain('Exemple fictif');
 });
 
-test('sans recherche dans l’adresse, le rapport le dit et ne charge pas le moteur', async ({
+test('sans recherche dans l’adresse, le rapport le dit et ne charge pas l’index', async ({
   open,
 }) => {
   const { page, problems } = await open('/recherche/rapport/');
@@ -111,7 +111,7 @@ test('sans recherche dans l’adresse, le rapport le dit et ne charge pas le mot
   const loaded = await page.evaluate(() =>
     performance.getEntriesByType('resource').map(({ name }) => name),
   );
-  expect(loaded.filter((name) => /pagefind|\.wasm/.test(name))).toEqual([]);
+  expect(loaded.filter((name) => /\/index-recherche\//.test(name))).toEqual([]);
   expect(problems).toEqual([]);
 });
 
@@ -127,7 +127,7 @@ test('si un texte ne peut pas être lu, le rapport ne montre rien plutôt qu’u
   open,
 }) => {
   const { page } = await open('/recherche/rapport/');
-  await page.route('**/fragment/**', (route) => route.abort());
+  await page.route('**/index-recherche/*/textes/**', (route) => route.abort());
   await page.goto(new URL(reportPage(SEARCH), page.url()).href);
   await ready(page);
   expect(await part(page, 'statut').innerText()).toContain('n’a pas pu être préparé');

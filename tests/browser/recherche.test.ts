@@ -49,11 +49,11 @@ test('le contrat fictif est signalé dans chacun de ses résultats', async ({ op
     expect(await result.getByText('Exemple fictif').isVisible()).toBe(true);
 });
 
-test('si le moteur ne peut pas être chargé, la page le dit et les liens restent', async ({
+test('si l’index ne peut pas être chargé, la page le dit et les liens restent', async ({
   open,
 }) => {
   const { page } = await open('/recherche/');
-  await page.route('**/pagefind/**', (route) => route.abort());
+  await page.route('**/index-recherche/**', (route) => route.abort());
   await part(page, 'saisie').fill('santé');
   await page.keyboard.press('Enter');
   await expect.poll(() => part(page, 'statut').innerText()).toContain('n’a pas pu être chargé');

@@ -95,11 +95,11 @@ test('un filtre resserre les résultats, se coche au clavier, et se retrouve par
   expect(await box.isChecked()).toBe(false);
 });
 
-test('rien du moteur n’est chargé avant qu’on cherche', async ({ open }) => {
+test('rien de l’index n’est chargé avant qu’on cherche', async ({ open }) => {
   const { page } = await open('/recherche/');
   await page.waitForLoadState('networkidle');
   const loaded = await page.evaluate(() =>
     performance.getEntriesByType('resource').map(({ name }) => name),
   );
-  expect(loaded.filter((name) => /pagefind|\.wasm/.test(name))).toEqual([]);
+  expect(loaded.filter((name) => /\/index-recherche\//.test(name))).toEqual([]);
 });

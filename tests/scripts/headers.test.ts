@@ -6,8 +6,8 @@ const cacheDe = (chemin: string) => headersFor(chemin)['Cache-Control'];
 describe('en-têtes par genre de fichier', () => {
   test.each([
     'ressources/style.B1O3Bi_u.css',
-    'pagefind/fragment/fr_1.pf_fragment',
-    'pagefind-docs/index/fr_1.pf_index',
+    'index-recherche/3f2a/textes/12.json',
+    'index-recherche/3f2a/occurrences/4.txt',
   ])('%s, dont le nom change avec le contenu, est gardé un an', (chemin) => {
     expect(cacheDe(chemin)).toBe('public, max-age=31536000, immutable');
   });
@@ -17,9 +17,9 @@ describe('en-têtes par genre de fichier', () => {
       '',
       'contrats/apt/',
       '404.html',
+      'recherche/',
       'recherche/filtres.json',
-      'pagefind/pagefind-entry.json',
-      'pagefind/pagefind.js',
+      'recherche/rapport/',
     ],
     ...['donnees/fiches.csv', 'contrats/apt/2014/annexes/contrat.pdf', 'admin/'],
   ])('« %s », dont le nom reste, est redemandé à chaque visite', (chemin) => {

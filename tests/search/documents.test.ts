@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -105,20 +105,10 @@ test.for(['xyzzy', 'moustiquaires'])('« %s » ne trouve rien', async (words) =>
   expect(await find(words)).toEqual([]);
 });
 
-test('le dossier des documents ne répète pas le code du moteur', () => {
-  expect(readdirSync(join(index.site, 'pagefind-docs')).sort()).toEqual([
-    'fragment',
-    'index',
-    'pagefind-entry.json',
-    expect.stringMatching(/^pagefind\.fr_\w+\.pf_meta$/),
-    'wasm.fr.pagefind',
-  ]);
-});
-
 describe('sur le disque', () => {
   const site = mkdtempSync(join(tmpdir(), 'portail-documents-'));
   const desDocuments = (dossier: string) =>
-    filesOf(dossier).filter(([path]) => /pagefind-docs|documents\./.test(path));
+    filesOf(dossier).filter(([path]) => /\/pages\/|documents\./.test(path));
   afterAll(() => rmSync(site, { recursive: true }));
 
   test('les mêmes documents donnent les mêmes fichiers', async () => {
@@ -136,6 +126,5 @@ test('un document dont aucune page n’est lisible est compté parmi ce qui manq
   const documents = [unDocument('/m/', [], { illisibles: 4 })];
   const muet = await writeSite({ enregistrements: [unEnregistrement()], documents });
   expect(await muet.askDocuments('?q=moustique')).toMatchObject({ nombrePages: 0, illisibles: 4 });
-  expect(existsSync(join(muet.site, 'pagefind-docs'))).toBe(false);
   muet.remove();
 });

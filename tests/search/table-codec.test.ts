@@ -1,6 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import { describe, expect, test } from 'vitest';
-import { lignesParId, empreinteOrdre } from '#search/lignes.ts';
+import { expect, test } from 'vitest';
 import {
   ecrireEcarts,
   ecrireListes,
@@ -29,8 +28,7 @@ const ENREGISTREMENTS = [
   unEnregistrement({ type: 'fiche', groupe: 'la/2024', exemple: true, annee: 2024 }),
   unEnregistrement({ type: 'terme', noms: ['Contrat local de santé', 'CLS'] }),
 ];
-const IDS = ENREGISTREMENTS.map((_, rang) => `fr_${rang}`);
-const table = buildTable(ENREGISTREMENTS, { version: 'v1', ordre: empreinteOrdre(IDS) });
+const table = buildTable(ENREGISTREMENTS, { version: 'v1' });
 
 test.for([[[]], [[0]], [[45, 46, 2115, 2116, 0]], [[4_294_967_295, 1]]] as const)(
   'la série %j se relit telle qu’elle est écrite',
@@ -47,20 +45,6 @@ test('la table se relit telle qu’elle est écrite', () => {
 
 test('l’étendue compte les contrats recensés, pas les fictifs', () => {
   expect(table.etendue).toEqual({ contrats: 1, documents: 0, pages: 0, illisibles: 0 });
-});
-
-describe('les lignes sont rendues au moteur', () => {
-  const tout = IDS.map((id) => ({ id }));
-
-  test('dans l’ordre où il donne tout', () => {
-    const lignes = lignesParId(table, tout);
-    expect(IDS.map((id) => lignes.get(id)?.type)).toEqual(table.lignes.map(({ type }) => type));
-  });
-
-  test('jamais à un autre index, ni dans un autre ordre : chaque résultat aurait les faits d’un autre', () => {
-    expect(() => lignesParId(table, tout.slice(1))).toThrow('another index');
-    expect(() => lignesParId(table, tout.toReversed())).toThrow('another index');
-  });
 });
 
 test('à 400 contrats et 12 000 enregistrements, la table pèse moins de 75 ko compressée', () => {

@@ -23,7 +23,6 @@ const ligne = (territoire: string): Ligne => ({
 });
 const table: Table = {
   version: 'v',
-  ordre: 0,
   etendue: { contrats: 3, documents: 1, pages: 2, illisibles: 0 },
   facettes: [],
   lignes: ['Apt', 'Royan', 'Nice'].map(ligne),
@@ -77,8 +76,8 @@ test('une réponse passe d’un fil à l’autre : ordre, niveaux, scores, et ce
 });
 
 test('les documents trouvés passent avec leurs pages, dans leur ordre', async () => {
-  const pages = [3, 4].map((numero) => ({
-    id: `p${numero}`,
+  const pages = [3, 4].map((numero, rang) => ({
+    rang,
     numero,
     suite: `#page-${numero}`,
     aVerifier: false,
@@ -114,13 +113,13 @@ test('les documents trouvés passent avec leurs pages, dans leur ordre', async (
       },
     ],
   };
-  const recue = decoderDocuments(poster(coderDocuments(reponse, liste)), liste, async (id) =>
-    texte(id),
+  const recue = decoderDocuments(poster(coderDocuments(reponse, liste)), liste, async (rang) =>
+    texte(`page ${rang}`),
   );
   expect(recue.documents[0]?.pages.map(({ page, niveau }) => [page.numero, niveau])).toEqual([
     [4, 'exact'],
     [3, 'elargi'],
   ]);
-  expect((await recue.documents[0]?.pages[0]?.reference.data())?.url).toBe('p4');
+  expect((await recue.documents[0]?.pages[0]?.reference.data())?.url).toBe('page 1');
   expect(recue.nombrePages).toBe(2);
 });

@@ -13,8 +13,9 @@ lire('La prévention du diabète et des addictions, Saint-Palais-sur-Mer');
 lire('Préventions : l’accès des médiateurs au CLSM (C.P.T.S.)');
 lire('Le psychologue et l’ophtalmologue de l’hôpital, sans rendez-vous', 1);
 const mots = recensement.mots();
-const vocabulaire = new Vocabulaire(async (fichier) =>
-  encoderMots(mots.filter(({ racine: r }) => fichierDe(r) === fichier)),
+const vocabulaire = new Vocabulaire(
+  async (cherchee) => mots.find((mot) => mot.racine === cherchee),
+  async (fichier) => encoderMots(mots.filter(({ racine: r }) => fichierDe(r) === fichier)),
 );
 const trouver = (mot: string) => vocabulaire.trouver(racine(plier(mot)));
 

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -214,17 +214,6 @@ test('le tri par date met le plus récent devant', async () => {
   expect((await titles(await index.ask('?type=contrat&tri=date'))).slice(0, 2)).toEqual([
     'Conseil local de santé mentale',
     'Saisonnalité',
-  ]);
-});
-
-test('le dossier du moteur ne contient que ce qui sert', () => {
-  expect(readdirSync(join(index.site, 'pagefind')).sort()).toEqual([
-    'fragment',
-    'index',
-    'pagefind-entry.json',
-    expect.stringMatching(/^pagefind\.fr_\w+\.pf_meta$/),
-    'pagefind.js',
-    'wasm.fr.pagefind',
   ]);
 });
 

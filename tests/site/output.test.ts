@@ -9,9 +9,8 @@ const folder = inject('siteFolder');
 const files = listFiles(folder);
 const read = (file: string) => readFileSync(path.join(folder, file), 'utf8');
 
-/** Files of the search engine, in formats of its own, and the mark of the output folder. */
-const OWN_FORMATS =
-  /^pagefind(?:-docs)?\/.+\.(?:pagefind|pf_meta|pf_index|pf_fragment|pf_filter|pf_sort)$|^\.portail-cls$/;
+/** The mark of the output folder has no extension. */
+const OWN_FORMATS = /^\.portail-cls$/;
 
 test('seuls des fichiers de types connus sont publiés', () => {
   const unknown = files.filter(

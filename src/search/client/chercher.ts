@@ -51,7 +51,7 @@ export async function chercher(plan: Plan, moteur: Moteur, nombre: number): Prom
 /** The same record, with another score. */
 const noter = ({ id, data }: Reference, score: number): Reference => ({ id, score, data });
 
-/** Families that the bundle has: the engine invents answers to the others. */
+/** Families that the bundle has. */
 const presents = (mots: readonly Mot[], { rang }: Moteur): readonly Mot[] =>
   mots.filter(({ frequences }) => frequences[rang] > 0);
 
@@ -69,11 +69,7 @@ async function avecTout(clauses: readonly Clause[], moteur: Moteur): Promise<Ref
   const autres = clauses.filter((clause) => !simples.includes(clause));
   const listes = await Promise.all([
     ...(simples.length > 0
-      ? [
-          moteur.interroger(
-            simples.flatMap(({ mots }) => presents(mots, moteur)[0]?.jeton ?? []).join(' '),
-          ),
-        ]
+      ? [moteur.interroger(simples.flatMap(({ mots }) => presents(mots, moteur)[0]?.jeton ?? []))]
       : []),
     ...autres.map((clause) => avecClause(clause, moteur)),
   ]);
@@ -100,13 +96,11 @@ function reunir(listes: readonly References[]): References {
 
 async function avecClause({ mots, suite }: Clause, moteur: Moteur): Promise<References> {
   const jetons = presents(mots, moteur).map(({ jeton }) => jeton);
-  if (suite === undefined) return reunir(await Promise.all(jetons.map(moteur.interroger)));
+  if (suite === undefined)
+    return reunir(await Promise.all(jetons.map((jeton) => moteur.interroger([jeton]))));
   if (jetons.length < mots.length) return [];
-  // The engine gives all phrases one score: that of their words apart ranks them.
-  const [exactes, libres] = await Promise.all([
-    moteur.interroger(`"${suite}"`),
-    moteur.interroger(jetons.join(' ')),
-  ]);
+  // All phrases have one score: that of their words apart ranks them.
+  const [exactes, libres] = await Promise.all([moteur.suivre(suite), moteur.interroger(jetons)]);
   const scores = new Map(libres.map(({ id, score }) => [id, score]));
   return exactes.map((reference) => noter(reference, scores.get(reference.id) ?? reference.score));
 }
@@ -139,7 +133,7 @@ async function avecUnePartie(
     const [directes, voisines] = await Promise.all(
       [mots, voisins].map(async (liste) =>
         reunir(
-          await Promise.all(presents(liste, moteur).map(({ jeton }) => moteur.interroger(jeton))),
+          await Promise.all(presents(liste, moteur).map(({ jeton }) => moteur.interroger([jeton]))),
         ),
       ),
     );

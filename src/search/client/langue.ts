@@ -1,9 +1,9 @@
 import { buildReperer, type Concept, type Reperer } from '../concepts.ts';
 import { CHEMIN_CONCEPTS, cheminMots } from '../index-files.ts';
 import { Vocabulaire } from '../vocabulaire/vocabulaire.ts';
-import type { Acces } from './moteur.ts';
+import type { Index } from './index-du-site.ts';
 
-/** What is known of words before the engine is asked: those of the index, and what says the same. */
+/** What is known of words before records are looked for: those of the index, and what says the same. */
 export interface Langue {
   readonly vocabulaire: Vocabulaire;
   readonly concepts: readonly Concept[];
@@ -11,16 +11,13 @@ export interface Langue {
 }
 
 /** Loads the concepts; words follow, as queries need them. */
-export async function chargerLangue(
-  racine: string,
-  version: string,
-  { lire }: Pick<Acces, 'lire'>,
-): Promise<Langue> {
-  const concepts = JSON.parse(
-    await lire(`${racine}${CHEMIN_CONCEPTS}?v=${version}`),
-  ) as readonly Concept[];
+export async function chargerLangue({
+  lire,
+  trouver,
+}: Pick<Index, 'lire' | 'trouver'>): Promise<Langue> {
+  const concepts = JSON.parse(await lire(CHEMIN_CONCEPTS)) as readonly Concept[];
   return {
-    vocabulaire: new Vocabulaire((fichier) => lire(`${racine}${cheminMots(fichier)}?v=${version}`)),
+    vocabulaire: new Vocabulaire(trouver, (fichier) => lire(cheminMots(fichier))),
     concepts,
     reperer: buildReperer(concepts),
   };

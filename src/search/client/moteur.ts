@@ -1,112 +1,115 @@
-import { type Fonds, FONDS } from '../index-files.ts';
-import type { Table } from '../table.ts';
-import { decoderTable } from '../table-codec.ts';
+import { CHAMPS, type Champ, lireChamp } from '../feuilles/champs.ts';
+import { lireNote } from '../feuilles/note.ts';
+import type { Occurrences } from '../feuilles/occurrences.types.ts';
+import { cheminTexte, type Fonds, FONDS } from '../index-files.ts';
+import type { Index } from './index-du-site.ts';
+import { suivre } from './phrase.ts';
 
-/** Text of one result, as the engine gives it. */
+/** Text of one result, as it was indexed. */
 export interface Donnees {
   readonly url: string;
-  /** Its whole text, as indexed. */
   readonly raw_content: string;
   readonly meta: Readonly<Record<string, string>>;
 }
 
-/** One answer of the engine; its text is fetched on demand. */
+/** One record; its text is fetched on demand. */
 export interface Reference {
   readonly id: string;
   readonly score: number;
   readonly data: () => Promise<Donnees>;
 }
 
-interface Instance {
-  readonly init: () => Promise<void>;
-  readonly search: (texte: string | null) => Promise<{ readonly results: readonly Reference[] }>;
-}
-
-interface Pagefind {
-  readonly createInstance: (options: Readonly<Record<string, unknown>>) => Instance;
-}
-
-/** How files of the index are reached: by the network in a browser, otherwise in tests. */
-export interface Acces {
-  readonly lire: (url: string) => Promise<string>;
-  readonly importer: (url: string) => Promise<unknown>;
-}
-
-/** The engine of one bundle, asked in its own words: see `FIN_DE_RACINE`. */
+/** Answers for one bundle. */
 export interface Moteur {
   /** Rank of its bundle in the counts of words. */
   readonly rang: 0 | 1;
-  /** Records that have every word; everything when `texte` is null. */
-  readonly interroger: (texte: string | null) => Promise<readonly Reference[]>;
+  /** Everything that it has, in the order of its table. */
+  readonly tout: readonly Reference[];
+  /** Records that have every family of words (`préventʔ`), the best first. */
+  readonly interroger: (jetons: readonly string[]) => Promise<readonly Reference[]>;
+  /** Records in which words follow each other; all with the same score. */
+  readonly suivre: (suite: string) => Promise<readonly Reference[]>;
 }
 
 /** What a match in each field of metadata weighs, against one in the text. */
-export type PoidsChamps = Readonly<Record<'title' | 'k' | 'c' | 't' | 's' | 'm', number>>;
+export type PoidsChamps = Readonly<Record<Champ, number>>;
 
 /** A title says what a record is about; the words under which it is filed only lead to it. */
 const POIDS: PoidsChamps = { title: 3, k: 0.4, c: 5, t: 1.5, s: 0.3, m: 0.1 };
 
-/** Files of the site, by the network. */
-export const accesReseau: Acces = {
-  lire: async (url) => {
-    const reponse = await fetch(url);
-    if (!reponse.ok) throw new Error(`${reponse.status} ${url}`);
-    return reponse.text();
-  },
-  importer: (url) => import(/* @vite-ignore */ url),
-};
-
-/** Reads the table of filters; `racine` is the root of the site. */
-export const chargerTable = async (racine: string, { lire }: Acces = accesReseau): Promise<Table> =>
-  decoderTable(await lire(racine + FONDS.contrats.table));
-
-/** Engines whose program is there: all bundles run on it. */
-const demarres = new WeakSet<Pagefind>();
-
-/** Loads the engine; `version` keeps a cached index from answering for a new one. */
-export async function chargerMoteur(
-  racine: string,
-  { version }: Pick<Table, 'version'>,
-  { importer }: Pick<Acces, 'importer'> = accesReseau,
+/** Prepares the answers of a bundle. @param nombre records that it has */
+export function creerMoteur(
+  index: Index,
+  nombre: number,
   fonds: Fonds = FONDS.contrats,
   poids: PoidsChamps = POIDS,
-): Promise<Moteur> {
-  const module = (await importer(`${racine}${FONDS.contrats.moteur}pagefind.js`)) as Pagefind;
-  // The program of the engine stands in the first bundle only: it must be there before the others.
-  if (fonds.rang !== FONDS.contrats.rang && !demarres.has(module))
-    await chargerMoteur(racine, { version }, { importer });
-  const instance = module.createInstance({
-    basePath: racine + fonds.moteur,
-    baseUrl: '/',
-    excerptLength: 1,
-    metaCacheTag: version,
-    // The search has a thread of its own already: see `ouvrier/`.
-    noWorker: true,
-    ranking: { metaWeights: poids },
+): Moteur {
+  const textes = new Map<number, Promise<Donnees>>();
+  const lireTexte = (rang: number): Promise<Donnees> => {
+    const lu =
+      textes.get(rang) ??
+      index.lire(cheminTexte(fonds, rang)).then((json) => JSON.parse(json) as Donnees);
+    textes.set(rang, lu);
+    lu.catch(() => textes.delete(rang));
+    return lu;
+  };
+  const enReference = (rang: number, score: number): Reference => ({
+    id: String(rang),
+    score,
+    data: () => lireTexte(rang),
   });
-  // Two engines that start together would share a memory that only one has filled.
-  await instance.init();
-  // What `init` waits for depends on where it runs; an empty question waits for the program.
-  await instance.search('');
-  demarres.add(module);
   return {
     rang: fonds.rang,
-    interroger: retenir(async (texte) => (await instance.search(texte)).results),
+    tout: Array.from({ length: nombre }, (_, rang) => enReference(rang, 0)),
+    interroger: async (jetons) => {
+      const listes = await Promise.all(jetons.map((jeton) => index.occurrences(jeton, fonds.rang)));
+      return croiser(listes, nombre, poids).map(([rang, score]) => enReference(rang, score));
+    },
+    suivre: async (suite) => {
+      const rangs = await suivre(suite, (cle) => index.paire(cle, fonds.rang));
+      return rangs.map((rang) => enReference(rang, 1));
+    },
   };
 }
 
-/** Questions whose answers are kept: a filter, a sort or a page more asks the same ones again. */
-const RETENUES = 8;
+/** What a family of words says: the rarer, the more (BM25). */
+const informationDe = ({ rangs }: Occurrences, nombre: number): number =>
+  Math.log((nombre - rangs.length + 0.5) / (rangs.length + 0.5) + 1);
 
-/** The same engine, that answers at once what it was asked last. */
-function retenir(interroger: Moteur['interroger']): Moteur['interroger'] {
-  const connues = new Map<string | null, ReturnType<Moteur['interroger']>>();
-  return (texte) => {
-    const reponse = connues.get(texte) ?? interroger(texte);
-    connues.delete(texte);
-    connues.set(texte, reponse);
-    reponse.catch(() => connues.delete(texte));
-    for (const ancienne of connues.keys()) if (connues.size > RETENUES) connues.delete(ancienne);
-    return reponse;
-  };
+/**
+ * Records of all lists with their scores, the best first: those of the text added up; those of each
+ * field by what the field says of the query, squared, so that a title with half the words says little.
+ */
+function croiser(
+  listes: readonly Occurrences[],
+  nombre: number,
+  poids: PoidsChamps,
+): readonly (readonly [rang: number, score: number])[] {
+  const compte = new Uint8Array(nombre);
+  const scores = new Float64Array(nombre);
+  const champs = CHAMPS.map(() => new Float64Array(nombre));
+  let total = 0;
+  for (const liste of listes) {
+    const information = informationDe(liste, nombre);
+    total += information;
+    for (const [place, rang] of liste.rangs.entries()) {
+      compte[rang] = (compte[rang] ?? 0) + 1;
+      scores[rang] = (scores[rang] ?? 0) + information * lireNote(liste.notes[place] ?? 0);
+      const code = liste.champs[place] ?? 0;
+      if (code === 0) continue;
+      for (const [champ, sommes] of champs.entries())
+        sommes[rang] = (sommes[rang] ?? 0) + information * lireChamp(code, champ);
+    }
+  }
+  const trouves: [number, number][] = [];
+  for (const rang of listes[0]?.rangs ?? []) {
+    if (compte[rang] !== listes.length) continue;
+    let score = scores[rang] ?? 0;
+    for (const [champ, nom] of CHAMPS.entries()) {
+      const dit = champs[champ]?.[rang] ?? 0;
+      score += poids[nom] * dit * (dit / total) ** 2;
+    }
+    trouves.push([rang, score]);
+  }
+  return trouves.sort(([, a], [, b]) => b - a);
 }

@@ -2,7 +2,7 @@ import {
   decoderDocuments,
   type DocumentListe,
   type PageSituee,
-  pagesParId,
+  toutesLesPages,
   type TableDocuments,
 } from '../documents/documents-table.ts';
 import type { Etat } from '../etat.ts';
@@ -10,7 +10,8 @@ import { compterSansChaque, compterValeurs, filtrer } from '../filtrer.ts';
 import { FONDS } from '../index-files.ts';
 import { chercher, commeMentions, type Trouvailles } from './chercher.ts';
 import type { Comprehension } from './comprendre.ts';
-import { type Acces, accesReseau, chargerMoteur, type Moteur, type Reference } from './moteur.ts';
+import type { Index } from './index-du-site.ts';
+import { creerMoteur, type Moteur, type Reference } from './moteur.ts';
 import {
   type DocumentTrouve,
   type Niveau,
@@ -23,7 +24,7 @@ import { trier } from './trier.ts';
 /** Pages of documents, and the engine that searches them. */
 export interface FondsDocuments {
   readonly liste: TableDocuments;
-  readonly pages: ReadonlyMap<string, PageSituee>;
+  readonly pages: readonly PageSituee[];
   readonly moteur: Moteur;
 }
 
@@ -33,22 +34,11 @@ export interface FondsDocuments {
  */
 const POIDS = { title: 0, k: 0, c: 0, t: 0, s: 0.3, m: 0 } as const;
 
-const MUET: Moteur = { rang: FONDS.documents.rang, interroger: async () => [] };
-
-/**
- * Opens the documents and, when there is a page to find, their engine.
- * @param json their list, as it is written in the site
- */
-export async function ouvrirDocuments(
-  racine: string,
-  json: string,
-  acces: Acces = accesReseau,
-): Promise<FondsDocuments> {
+/** Opens the documents. @param json their list, as it is written in the site */
+export function ouvrirDocuments(json: string, index: Index): FondsDocuments {
   const liste = decoderDocuments(json);
-  const pages = pagesParId(liste);
-  const moteur =
-    pages.size > 0 ? await chargerMoteur(racine, liste.table, acces, FONDS.documents, POIDS) : MUET;
-  return { liste, pages, moteur };
+  const pages = toutesLesPages(liste);
+  return { liste, pages, moteur: creerMoteur(index, pages.length, FONDS.documents, POIDS) };
 }
 
 /** Searches the pages of documents for what was understood, and groups those that the filters keep. */
@@ -87,16 +77,16 @@ async function trouver(
   moteur: Moteur,
   pages: FondsDocuments['pages'],
 ): Promise<Trouvailles> {
-  const partout = await chercher(plan, moteur, pages.size);
+  const partout = await chercher(plan, moteur, pages.length);
   const utiles = Object.fromEntries(
     NIVEAUX.map((niveau) => [niveau, partout[niveau].filter(({ score }) => score > 0)]),
   ) as unknown as Trouvailles;
   if (horsCorpus) return commeMentions(utiles);
   if (utiles.exact.length > 0 || !ici?.plan) return utiles;
-  const duReste = await chercher(ici.plan, moteur, pages.size);
+  const duReste = await chercher(ici.plan, moteur, pages.length);
   const dedans = (liste: readonly Reference[]) =>
     liste.filter(({ id, score }) => {
-      const page = pages.get(id);
+      const page = pages[Number(id)];
       return score > 0 && page && ici.lieux.some(({ couvre }) => couvre(page.ligne));
     });
   return {
@@ -114,7 +104,7 @@ const situer = (
   pages: FondsDocuments['pages'],
 ): readonly Trouvaille[] =>
   references.flatMap((reference) => {
-    const situee = pages.get(reference.id);
+    const situee = pages[Number(reference.id)];
     return situee ? [{ ...situee, reference, niveau }] : [];
   });
 

@@ -1,7 +1,6 @@
 import type { Etat } from '../etat.ts';
 import { compterSansChaque, compterValeurs, filtrer } from '../filtrer.ts';
-import { lignesParId } from '../lignes.ts';
-import type { Ligne } from '../table.ts';
+import type { Ligne, Table } from '../table.ts';
 import { empreinteNom } from '../texte/nom.ts';
 import { isVide } from '../texte/requete.ts';
 import { chercher, commeMentions, type Trouvailles } from './chercher.ts';
@@ -18,18 +17,15 @@ export async function repondre(
   ressources: Ressources,
 ): Promise<ReponsePage & { readonly comprehension: Comprehension }> {
   const { table } = ressources;
-  const [comprehension, tout] = await Promise.all([
-    comprendre(etat, ressources),
-    ressources.tout(),
-  ]);
-  const lignes = lignesParId(table, tout);
+  const { tout } = ressources.moteur;
+  const comprehension = await comprendre(etat, ressources);
   const trouves = isVide(comprehension.requete)
     ? { exact: tout, elargi: [], partiel: [] }
-    : await trouver(comprehension, ressources, lignes);
+    : await trouver(comprehension, ressources);
   const joindre = (niveau: Niveau, references: readonly Reference[]): readonly Resultat[] => {
     const joints: Resultat[] = [];
     for (const reference of references) {
-      const ligne = lignes.get(reference.id);
+      const ligne = ligneDe(table, reference);
       if (ligne) joints.push({ reference, ligne, niveau });
     }
     return joints;
@@ -61,15 +57,14 @@ export async function repondre(
 /** What has the words; and, when a place is named, what has the others in the contracts that cover it. */
 async function trouver(
   { plan, ici, horsCorpus }: Comprehension,
-  { moteur, table, tout }: Ressources,
-  lignes: ReadonlyMap<string, Ligne>,
+  { moteur, table }: Ressources,
 ): Promise<Trouvailles> {
   const partout = await chercher(plan, moteur, table.lignes.length);
   if (!ici) return horsCorpus ? commeMentions(partout) : partout;
   const dedans = (liste: readonly Reference[]) =>
-    liste.filter(({ id }) => isIci(lignes.get(id), ici.lieux));
-  const couvrants = dedans(await tout())
-    .filter(({ id }) => TYPES_DU_LIEU.has(lignes.get(id)?.type ?? ''))
+    liste.filter((reference) => isIci(ligneDe(table, reference), ici.lieux));
+  const couvrants = dedans(moteur.tout)
+    .filter((reference) => TYPES_DU_LIEU.has(ligneDe(table, reference)?.type ?? ''))
     .map((reference) => ({ ...reference, score: SCORE_COUVRANT }));
   if (!ici.plan) return reunir(partout, { exact: couvrants, elargi: [], partiel: [] });
   const duReste = await chercher(ici.plan, moteur, table.lignes.length);
@@ -83,6 +78,9 @@ async function trouver(
     ? ensemble
     : reunir(ensemble, { exact: [], elargi: [], partiel: couvrants });
 }
+
+/** Records have the ranks of their lines. */
+const ligneDe = ({ lignes }: Table, { id }: Reference): Ligne | undefined => lignes[Number(id)];
 
 const isIci = (ligne: Ligne | undefined, lieux: readonly LieuTrouve[]): boolean =>
   ligne !== undefined && lieux.some(({ couvre }) => couvre(ligne));

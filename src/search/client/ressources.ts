@@ -1,16 +1,17 @@
 import { creerLecteurCommunes, type LecteurCommunes } from '../communes/lecteur.ts';
 import type { Table } from '../table.ts';
+import { type Acces, accesReseau } from './acces.ts';
+import { type Index, ouvrirIndex } from './index-du-site.ts';
 import { chargerLangue, type Langue } from './langue.ts';
-import { type Acces, accesReseau, chargerMoteur, type Moteur, type Reference } from './moteur.ts';
+import { creerMoteur, type Moteur } from './moteur.ts';
 
-/** What answers a search: facts, words, places, the engine. */
+/** What answers a search: facts, words, places, the index. */
 export interface Ressources {
   readonly table: Table;
   readonly langue: Langue;
   readonly communes: LecteurCommunes;
+  readonly index: Index;
   readonly moteur: Moteur;
-  /** Everything that the engine has, in its order; asked once. */
-  readonly tout: () => Promise<readonly Reference[]>;
 }
 
 /** Loads what a first search needs. @param racine root of the site */
@@ -19,16 +20,12 @@ export async function chargerRessources(
   table: Table,
   acces: Acces = accesReseau,
 ): Promise<Ressources> {
-  const [langue, moteur] = await Promise.all([
-    chargerLangue(racine, table.version, acces),
-    chargerMoteur(racine, table, acces),
-  ]);
-  let tout: Promise<readonly Reference[]> | undefined;
+  const index = ouvrirIndex(racine, table.version, acces);
   return {
     table,
-    langue,
+    langue: await chargerLangue(index),
     communes: creerLecteurCommunes(racine, acces.lire),
-    moteur,
-    tout: () => (tout ??= moteur.interroger(null)),
+    index,
+    moteur: creerMoteur(index, table.lignes.length),
   };
 }

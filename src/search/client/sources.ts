@@ -6,8 +6,8 @@ import type { Etat } from '../etat.ts';
 import { FONDS } from '../index-files.ts';
 import type { Table } from '../table.ts';
 import { isVide } from '../texte/requete.ts';
+import { accesReseau } from './acces.ts';
 import { auBesoin } from './au-besoin.ts';
-import { accesReseau } from './moteur.ts';
 import { ouvrirCanal } from './ouvrier/canal.ts';
 import type { Canal } from './ouvrier/messages.types.ts';
 import { decoderDocuments, decoderReponse } from './ouvrier/transmettre.ts';
@@ -31,8 +31,11 @@ export class Sources {
         this.charger(),
         accesReseau.lire(site + FONDS.documents.table),
       ]);
-      await canal('ouvrirDocuments', { racine: site, table: json });
-      return decoderListe(json);
+      const liste = decoderListe(json);
+      if (liste.table.version !== table.version)
+        throw new Error('Documents of another index: the site changed meanwhile');
+      await canal('ouvrirDocuments', json);
+      return liste;
     });
   }
 
@@ -49,8 +52,8 @@ export class Sources {
   ): Promise<ReponseDocuments | undefined> {
     if (this.table.etendue.documents === 0 || isVide(requete)) return undefined;
     const [canal, liste] = await Promise.all([this.charger(), this.#documents()]);
-    return decoderDocuments(await canal('repondreDocuments', etat), liste, (id) =>
-      canal('lirePage', id),
+    return decoderDocuments(await canal('repondreDocuments', etat), liste, (rang) =>
+      canal('lirePage', rang),
     );
   }
 }

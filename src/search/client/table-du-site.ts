@@ -1,8 +1,8 @@
 import { FONDS } from '../index-files.ts';
 import type { Table } from '../table.ts';
 import { decoderTable } from '../table-codec.ts';
+import { accesReseau } from './acces.ts';
 import { auBesoin } from './au-besoin.ts';
-import { accesReseau } from './moteur.ts';
 
 const textes = new Map<string, () => Promise<string>>();
 

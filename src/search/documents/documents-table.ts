@@ -16,8 +16,8 @@ export interface DocumentListe {
 
 /** What it knows of one of its pages. */
 export interface PageListee {
-  /** Identifier of the page in the engine. */
-  readonly id: string;
+  /** Rank among the pages of all documents: its number in the index. */
+  readonly rang: number;
   readonly numero: number;
   /** What follows the address of the annexe: `2/#page-34`. */
   readonly suite: string;
@@ -39,19 +39,22 @@ interface TableDocumentsCodee {
   readonly table: TableCodee;
   readonly documents: readonly DocumentListe[];
   /** One element a document in each column. */
-  readonly id: readonly (readonly string[])[];
   readonly numero: readonly (readonly number[])[];
   readonly suite: readonly (readonly string[])[];
   /** Numbers of the pages to check. */
   readonly aVerifier: readonly (readonly number[])[];
 }
 
+/** Documents as they are written: their pages are numbered when they are read. */
+export interface DocumentsAEcrire extends Omit<TableDocuments, 'pages'> {
+  readonly pages: readonly (readonly Omit<PageListee, 'rang'>[])[];
+}
+
 /** Writes a table of documents as compact JSON. */
-export function encoderDocuments({ table, documents, pages }: TableDocuments): string {
+export function encoderDocuments({ table, documents, pages }: DocumentsAEcrire): string {
   const codee: TableDocumentsCodee = {
     table: coderTable(table),
     documents,
-    id: pages.map((liste) => liste.map(({ id }) => id)),
     numero: pages.map((liste) => liste.map(({ numero }) => numero)),
     suite: pages.map((liste) => liste.map(({ suite }) => suite)),
     aVerifier: pages.map((liste) =>
@@ -64,15 +67,15 @@ export function encoderDocuments({ table, documents, pages }: TableDocuments): s
 /** Reads a table written by `encoderDocuments`. */
 export function decoderDocuments(json: string): TableDocuments {
   const codee = JSON.parse(json) as TableDocumentsCodee;
+  let rang = 0;
   return {
     table: lireTable(codee.table),
     documents: codee.documents,
-    pages: codee.id.map((ids, document) => {
+    pages: codee.numero.map((numeros, document) => {
       const aVerifier = new Set(codee.aVerifier[document]);
-      return ids.map((id, page): PageListee => {
-        const numero = codee.numero[document]?.[page] ?? 0;
+      return numeros.map((numero, page): PageListee => {
         const suite = codee.suite[document]?.[page] ?? '';
-        return { id, numero, suite, aVerifier: aVerifier.has(numero) };
+        return { rang: rang++, numero, suite, aVerifier: aVerifier.has(numero) };
       });
     }),
   };
@@ -85,17 +88,13 @@ export interface PageSituee {
   readonly ligne: Ligne;
 }
 
-/** Every page, by its identifier in the engine. */
-export const pagesParId = ({
+/** Every page, in the order in which the index numbers them. */
+export const toutesLesPages = ({
   table,
   documents,
   pages,
-}: TableDocuments): ReadonlyMap<string, PageSituee> =>
-  new Map(
-    documents.flatMap((document, rang) => {
-      const ligne = table.lignes[rang];
-      return ligne
-        ? (pages[rang] ?? []).map((page) => [page.id, { page, document, ligne }] as const)
-        : [];
-    }),
-  );
+}: TableDocuments): readonly PageSituee[] =>
+  documents.flatMap((document, rang) => {
+    const ligne = table.lignes[rang];
+    return ligne ? (pages[rang] ?? []).map((page) => ({ page, document, ligne })) : [];
+  });

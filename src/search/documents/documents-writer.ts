@@ -1,43 +1,24 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type PageIndexee, writeBundle, writeSiteFile } from '../bundle-writer.ts';
 import type { Conceptualiser } from '../concepts.ts';
 import { FONDS } from '../index-files.ts';
+import type { PageIndexee } from '../indexation/indexer.ts';
 import { recordHtml } from '../record-html.ts';
+import { writeSiteFile } from '../site-file.ts';
 import { buildTable } from '../table.ts';
-import type { Recensement } from '../vocabulaire/recensement.ts';
 import type { DocumentCherche, PageCherchee } from './document.record.ts';
-import { encoderDocuments, type TableDocuments } from './documents-table.ts';
+import { encoderDocuments } from './documents-table.ts';
 
 /** A page as it is kept while the engine has its text. */
-type PageGardee = Omit<PageCherchee, 'enregistrement' | 'formesJointes'> & { readonly url: string };
+export type PageGardee = Omit<PageCherchee, 'enregistrement' | 'formesJointes'> & {
+  readonly url: string;
+};
 
 /**
- * Writes the bundle of documents into the folder of a site: one record a page, a table of its own.
- * The text of one document is in memory at a time. Without document, nothing is written.
- * @returns number of pages that can be found
+ * Pages for the engine, one after the other: the text of one document is in memory at a time. What
+ * the table needs of them is left in `gardees`.
  */
-export async function writeDocumentsIndex(
-  documents: readonly DocumentCherche[],
-  conceptualiser: Conceptualiser,
-  site: string,
-  recensement: Recensement,
-): Promise<number> {
-  const { moteur, table } = FONDS.documents;
-  await Promise.all(
-    [moteur, table].map((chemin) => rm(join(site, chemin), { recursive: true, force: true })),
-  );
-  if (documents.length === 0) return 0;
-  const gardees: PageGardee[][] = [];
-  const pages = lirePages(documents, conceptualiser, gardees);
-  const index = await writeBundle(pages, site, FONDS.documents, recensement);
-  const contenu = construireTable(documents, gardees, index);
-  await writeSiteFile(site, table, encoderDocuments(contenu));
-  return gardees.flat().length;
-}
-
-/** Pages for the engine, one after the other; what the table needs of them is left in `gardees`. */
-function* lirePages(
+export function* lirePages(
   documents: readonly DocumentCherche[],
   conceptualiser: Conceptualiser,
   gardees: PageGardee[][],
@@ -55,13 +36,17 @@ function* lirePages(
   }
 }
 
-function construireTable(
+/** Writes the table of documents into the folder of a site; without document, none. */
+export async function writeDocumentsTable(
   documents: readonly DocumentCherche[],
   gardees: readonly (readonly PageGardee[])[],
-  { identifiant, version }: Awaited<ReturnType<typeof writeBundle>>,
-): TableDocuments {
+  version: string,
+  site: string,
+): Promise<void> {
+  await rm(join(site, FONDS.documents.table), { force: true });
+  if (documents.length === 0) return;
   const enregistrements = documents.map(({ enregistrement }) => enregistrement);
-  return {
+  const contenu = encoderDocuments({
     table: buildTable(enregistrements, { version }),
     documents: documents.map(
       ({ enregistrement: { titre, url }, genre, pdf = '', unite, illisibles }) => ({
@@ -76,9 +61,9 @@ function construireTable(
     pages: gardees.map((pages, rang) =>
       pages.map(({ url, ...page }) => ({
         ...page,
-        id: identifiant(url),
         suite: url.slice(enregistrements[rang]?.url.length),
       })),
     ),
-  };
+  });
+  await writeSiteFile(site, FONDS.documents.table, contenu);
 }

@@ -1,7 +1,5 @@
-import { FIN_DE_RACINE } from '../texte/marque.ts';
-import { plier } from '../texte/mot.ts';
-import { restaurer } from '../texte/restaurer.ts';
 import type { Mot } from './mot.types.ts';
+import { ecrireTete, lireTete } from './tete.ts';
 
 /** File of the words that share a first letter, so that a query loads only its own. */
 export const fichierDe = (racine: string): string => {
@@ -13,38 +11,24 @@ export const fichierDe = (racine: string): string => {
 export const FICHIERS_MOTS: readonly string[] = [...'0abcdefghijklmnopqrstuvwxyz_'];
 
 const BASE = 36;
-const MAX_COMMUN = BASE - 1;
 
-/** Words of one file, sorted by stem: letters shared with the one before, the rest, its ending, its frequencies. */
+/** Words of one file, sorted by stem, each with its frequencies. */
 export const encoderMots = (mots: readonly Mot[]): string =>
   mots
-    .map(({ jeton, forme, frequences: [a, b] }, rang) => {
-      const debut = jeton.slice(0, -FIN_DE_RACINE.length);
-      const commun = prefixeCommun(mots[rang - 1]?.jeton ?? '', debut);
-      const lisible = restaurer(debut);
-      const fin = forme.startsWith(lisible) ? forme.slice(lisible.length) : `=${forme}`;
-      return `${commun.toString(BASE)}${debut.slice(commun)}\t${fin}\t${a.toString(BASE)}${b > 0 ? `\t${b.toString(BASE)}` : ''}`;
+    .map((mot, rang) => {
+      const [a, b] = mot.frequences.map((nombre) => nombre.toString(BASE));
+      return `${ecrireTete(mot, mots[rang - 1])}\t${a}${b === '0' ? '' : `\t${b}`}`;
     })
     .join('\n');
 
 /** Reads words written by `encoderMots`. */
 export function decoderMots(texte: string): readonly Mot[] {
   if (texte === '') return [];
-  let precedent = '';
+  let precedent: Mot | undefined;
   return texte.split('\n').map((ligne) => {
     const [tete = '', fin = '', a = '0', b = '0'] = ligne.split('\t');
-    precedent = precedent.slice(0, Number.parseInt(tete.charAt(0), BASE)) + tete.slice(1);
-    return {
-      racine: plier(precedent),
-      forme: fin.startsWith('=') ? fin.slice(1) : restaurer(precedent) + fin,
-      jeton: precedent + FIN_DE_RACINE,
-      frequences: [Number.parseInt(a, BASE), Number.parseInt(b, BASE)],
-    };
+    const frequences = [Number.parseInt(a, BASE), Number.parseInt(b, BASE)] as const;
+    precedent = { ...lireTete([tete, fin], precedent), frequences };
+    return precedent;
   });
-}
-
-function prefixeCommun(a: string, b: string): number {
-  let n = 0;
-  while (n < a.length && n < MAX_COMMUN && a[n] === b[n]) n++;
-  return n;
 }

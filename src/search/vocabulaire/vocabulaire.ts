@@ -1,21 +1,20 @@
 import { decoderMots, fichierDe } from './codec.ts';
 import type { Mot } from './mot.types.ts';
 
-/** The words of the index, loaded by first letter as queries need them. */
+/** The words of the index: one by one, or by first letter when words that look alike are wanted. */
 export class Vocabulaire {
+  /** The family of a stem; undefined when no word of the index is of it. */
+  readonly trouver: (racine: string) => Promise<Mot | undefined>;
   readonly #lire: (fichier: string) => Promise<string>;
   readonly #fichiers = new Map<string, Promise<readonly Mot[]>>();
 
-  /** @param lire text of the file of a first letter; empty when no word begins with it */
-  constructor(lire: (fichier: string) => Promise<string>) {
+  /**
+   * @param trouver finds one family by its stem
+   * @param lire text of the file of a first letter; empty when no word begins with it
+   */
+  constructor(trouver: Vocabulaire['trouver'], lire: (fichier: string) => Promise<string>) {
+    this.trouver = trouver;
     this.#lire = lire;
-  }
-
-  /** The family of a stem; undefined when no word of the index is of it. */
-  async trouver(racine: string): Promise<Mot | undefined> {
-    const mots = await this.voisins(racine);
-    const rang = position(mots, racine);
-    return mots[rang]?.racine === racine ? mots[rang] : undefined;
   }
 
   /** Families whose stem begins with these letters, the most frequent first. */

@@ -17,8 +17,8 @@ const SERVI: SiteServi = {
     'admin/',
     'contrats/',
     'donnees/',
+    'index-recherche/',
     'index.html',
-    'pagefind/',
     'ressources/',
     'robots.txt',
   ],
@@ -89,7 +89,7 @@ describe('_headers', () => {
     'contrats/apt/',
     'admin/',
     'ressources/a.1.css',
-    'pagefind/fragment/a',
+    'index-recherche/3f2a/textes/12.json',
     'donnees/x.csv',
     'robots.txt',
   ])('« %s » reçoit une fois chaque en-tête déclaré', (chemin) => {

@@ -2,8 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { vi } from 'vitest';
-import { type Acces, chargerTable } from '#search/client/moteur.ts';
+import type { Acces } from '#search/client/acces.ts';
 import { ouvrirDocuments, repondreDocuments } from '#search/client/repondre-documents.ts';
 import { repondre } from '#search/client/repondre.ts';
 import type { ReponseDocuments, ReponsePage } from '#search/client/reponse.types.ts';
@@ -14,6 +13,7 @@ import { writeCommunesIndex } from '#search/communes/index-writer.ts';
 import { lireEtat } from '#search/etat.ts';
 import { FONDS } from '#search/index-files.ts';
 import { type Recherchable, writeSearch } from '#search/search-writer.ts';
+import { decoderTable } from '#search/table-codec.ts';
 import type { Table } from '#search/table.types.ts';
 import { restaurer } from '#search/texte/restaurer.ts';
 
@@ -43,11 +43,9 @@ export interface WrittenSearch {
 /** Query string of words. */
 export const query = (words: string): string => `?q=${encodeURIComponent(words)}`;
 
-/** In Node, files of the index stand for the network; the engine then runs without its worker. */
-const pathOf = (url: string) => new URL(url.replace(/\?.*/, ''));
+/** In Node, files of the index stand for the network. */
 const diskAccess: Acces = {
-  lire: async (url) => readFileSync(pathOf(url), 'utf8'),
-  importer: (url) => import(/* @vite-ignore */ url),
+  lire: async (url) => readFileSync(new URL(url.replace(/\?.*/, '')), 'utf8'),
 };
 
 /** What `writeSearch` writes for a test. */
@@ -72,19 +70,12 @@ export async function writeSite(content: Searchable): Promise<WrittenSearch> {
   const site = mkdtempSync(join(tmpdir(), 'portail-recherche-'));
   await writeSearch(recherchable(content), site);
   await writeCommunesIndex({ communes: content.communes ?? [], anciens: [] }, site);
-  // The engine fetches its files itself.
-  vi.stubGlobal('fetch', async (url: string) => new Response(readFileSync(pathOf(url))));
   const racine = pathToFileURL(`${site}/`).href;
-  const table = await chargerTable(racine, diskAccess);
+  const table = decoderTable(await diskAccess.lire(racine + FONDS.contrats.table));
   const ressources = await chargerRessources(racine, table, diskAccess);
-  await ressources.tout();
   const fonds =
     table.etendue.documents > 0
-      ? await ouvrirDocuments(
-          racine,
-          await diskAccess.lire(racine + FONDS.documents.table),
-          diskAccess,
-        )
+      ? ouvrirDocuments(await diskAccess.lire(racine + FONDS.documents.table), ressources.index)
       : undefined;
   const etatDe = (chaine: string) => lireEtat(new URLSearchParams(chaine));
   const ask = (chaine: string) => repondre(etatDe(chaine), ressources);

@@ -1,7 +1,7 @@
 import type { Etat } from '../../etat.ts';
 import { decoderTable } from '../../table-codec.ts';
+import { type Acces, accesReseau } from '../acces.ts';
 import { comprendre, type Comprehension } from '../comprendre.ts';
-import { type Acces, accesReseau, type Reference } from '../moteur.ts';
 import { ouvrirDocuments, type FondsDocuments, repondreDocuments } from '../repondre-documents.ts';
 import { repondre } from '../repondre.ts';
 import { chargerRessources, type Ressources } from '../ressources.ts';
@@ -22,7 +22,6 @@ export function creerGuichet(acces: Acces = accesReseau): Canal {
   let ouvert: Ouvert | undefined;
   let fonds: FondsDocuments | undefined;
   let derniere: { readonly cle: string; readonly comprehension: Comprehension } | undefined;
-  const pagesDonnees = new Map<string, Reference>();
 
   const exiger = <T>(present: T | undefined): T => {
     if (present === undefined) throw new Error('The search was not opened');
@@ -43,8 +42,8 @@ export function creerGuichet(acces: Acces = accesReseau): Canal {
       derniere = { cle: cleDe(etat), comprehension };
       return coderReponse(reponse, rangs);
     },
-    ouvrirDocuments: async ({ racine, table }) => {
-      fonds = await ouvrirDocuments(racine, table, acces);
+    ouvrirDocuments: async (table) => {
+      fonds = ouvrirDocuments(table, exiger(ouvert).ressources.index);
       return true;
     },
     repondreDocuments: async (etat) => {
@@ -53,12 +52,10 @@ export function creerGuichet(acces: Acces = accesReseau): Canal {
       const comprehension =
         derniere?.cle === cleDe(etat) ? derniere.comprehension : await comprendre(etat, ressources);
       const reponse = await repondreDocuments(comprehension, etat, { liste, ...reste });
-      for (const { pages } of reponse.documents)
-        for (const { reference } of pages) pagesDonnees.set(reference.id, reference);
       return coderDocuments(reponse, liste);
     },
-    lire: async (rang) => exiger((await exiger(ouvert).ressources.tout())[rang]).data(),
-    lirePage: (id) => exiger(pagesDonnees.get(id)).data(),
+    lire: async (rang) => exiger(exiger(ouvert).ressources.moteur.tout[rang]).data(),
+    lirePage: async (rang) => exiger(exiger(fonds).moteur.tout[rang]).data(),
   };
   return (demande, objet) => guichet[demande](objet);
 }

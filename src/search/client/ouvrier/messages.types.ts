@@ -7,13 +7,13 @@ export interface Demandes {
   /** Loads what a first search needs; tables are given as they are written in the site. */
   readonly ouvrir: { readonly racine: string; readonly table: string };
   readonly repondre: Etat;
-  /** Loads the engine of the documents. */
-  readonly ouvrirDocuments: { readonly racine: string; readonly table: string };
+  /** Opens the documents; their table is given as it is written in the site. */
+  readonly ouvrirDocuments: string;
   readonly repondreDocuments: Etat;
   /** Text of a record, by its rank in the table. */
   readonly lire: number;
-  /** Text of a page of a document that an answer has given. */
-  readonly lirePage: string;
+  /** Text of a page of a document, by its rank among all pages. */
+  readonly lirePage: number;
 }
 
 /** What the worker answers. */

@@ -82,7 +82,7 @@ export function coderDocuments(
 export function decoderDocuments(
   { suite, niveaux, ...faits }: DocumentsTransmis,
   { table, documents, pages }: TableDocuments,
-  lire: (id: string) => Promise<Donnees>,
+  lire: (rang: number) => Promise<Donnees>,
 ): ReponseDocuments {
   const trouves: DocumentTrouve[] = [];
   let lues = 0;
@@ -99,7 +99,13 @@ export function decoderDocuments(
         const page = pages[rang]?.[numero];
         const niveau = NIVEAUX[niveaux[lues++] ?? 0] ?? 'partiel';
         return page
-          ? [{ page, niveau, reference: { id: page.id, score: 0, data: () => lire(page.id) } }]
+          ? [
+              {
+                page,
+                niveau,
+                reference: { id: String(page.rang), score: 0, data: () => lire(page.rang) },
+              },
+            ]
           : [];
       }),
     });

@@ -28,7 +28,6 @@ const FACETTES: Table['facettes'] = [
 
 const TABLE: Table = {
   version: 'aaaa111122',
-  ordre: 0,
   facettes: FACETTES,
   lignes: [],
   etendue: { contrats: 3, documents: 2, pages: 40, illisibles: 5 },
@@ -85,7 +84,7 @@ export const unDocumentTrouve = (
   ligne: uneLigne({ type: 'annexe', valeurs: [[], [0], []] }),
   pages: Object.entries(pages).map(([numero, texte]) => ({
     niveau: 'exact',
-    page: { id: `${url}${numero}`, numero: Number(numero), suite: `#page-${numero}`, aVerifier },
+    page: { rang: 0, numero: Number(numero), suite: `#page-${numero}`, aVerifier },
     reference: reference(desDonnees(`${url}#page-${numero}`, 'Diagnostic', texte)),
   })),
 });
