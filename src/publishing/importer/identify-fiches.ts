@@ -32,10 +32,12 @@ export function identifyFiches(lignes: readonly LigneLue[], fiches: ReadonlyMap<
   const cibles: Cible[] = [];
   const erreurs: ErreurTableur[] = [];
   const prises = new Map<string, LigneLue>();
+  const sansColonne: LigneLue[] = [];
   for (const ligne of lignes) {
     const trouve = identify(ligne, fiches);
     if ('erreur' in trouve) {
-      if (trouve.erreur) erreurs.push(trouve.erreur);
+      if (trouve.erreur === 'sans-colonne') sansColonne.push(ligne);
+      else if (trouve.erreur) erreurs.push(trouve.erreur);
       continue;
     }
     const autre = prises.get(trouve.nom);
@@ -45,11 +47,11 @@ export function identifyFiches(lignes: readonly LigneLue[], fiches: ReadonlyMap<
       cibles.push({ ligne, ...trouve });
     }
   }
-  return { cibles, erreurs };
+  return { cibles, erreurs: [...erreurs, ...withoutTitleColumn(sansColonne)] };
 }
 
 /** A fiche, or why there is none; no error of its own when the cell of the number has one. */
-type Identite = Pick<Cible, 'nom' | 'present'> | { readonly erreur: ErreurTableur | undefined };
+type Identite = Pick<Cible, 'nom' | 'present'> | { readonly erreur: ErreurTableur | 'sans-colonne' | undefined };
 
 function identify(ligne: LigneLue, fiches: ReadonlyMap<string, Present>): Identite {
   const [fichier, numero, titre] = [textFor(ligne, 'nom'), cellFor(ligne, 'code'), textFor(ligne, 'titre')];
@@ -66,10 +68,10 @@ function identify(ligne: LigneLue, fiches: ReadonlyMap<string, Present>): Identi
     if (pareille) return { nom: pareille.nom, present: pareille };
     const sansNumero = connues.find((fiche) => sameTitle(fiche, titre) && fiche.faits['code'] === undefined && codeFiche(fiche.nom) === undefined);
     if (sansNumero) return { nom: sansNumero.nom, present: sansNumero };
-    if (titre === '') return { erreur: errorAt(ligne, cellFor(ligne, 'titre') ?? numero, cellFor(ligne, 'titre') ? SANS_TITRE : unknownNumber(code)) };
+    if (titre === '') return { erreur: cellFor(ligne, 'titre') ? errorAt(ligne, cellFor(ligne, 'titre'), SANS_TITRE) : 'sans-colonne' };
     return nom === '' ? { erreur: undefined } : { nom, present: undefined };
   }
-  if (titre === '') return { erreur: errorAt(ligne, cellFor(ligne, 'titre'), cellFor(ligne, 'titre') ? NI_TITRE_NI_NUMERO : SANS_COLONNE_TITRE) };
+  if (titre === '') return { erreur: cellFor(ligne, 'titre') ? errorAt(ligne, cellFor(ligne, 'titre'), NI_TITRE_NI_NUMERO) : 'sans-colonne' };
   const pareille = connues.find((fiche) => sameTitle(fiche, titre));
   return pareille ? { nom: pareille.nom, present: pareille } : { nom: nameFromTitle(titre), present: undefined };
 }
@@ -106,11 +108,12 @@ const NI_TITRE_NI_NUMERO: Probleme = {
   pourquoi: 'Cette ligne est remplie, mais elle n’a ni intitulé ni numéro : on ne sait pas de quelle action elle parle.',
   remede: 'Écrivez l’intitulé. Si la ligne continue celle du dessus, fusionnez leurs deux cellules d’intitulé.',
 };
-const SANS_COLONNE_TITRE: Probleme = {
-  pourquoi: 'Le tableau n’a pas de colonne pour l’intitulé des actions, et cette ligne n’a pas de numéro.',
-  remede: 'Donnez un numéro à la ligne, ou dites quelle colonne donne l’intitulé : --colonne "Titre de la colonne=titre".',
-};
-const unknownNumber = (code: string): Probleme => ({
-  pourquoi: `Le contrat n’a pas de fiche ${code}, et le tableau ne donne pas son intitulé.`,
-  remede: 'Corrigez le numéro, ou ajoutez une colonne « Intitulé de l’action ».',
-});
+
+/** One error a sheet: the same cause need not be told thirty times. */
+const withoutTitleColumn = (lignes: readonly LigneLue[]): readonly ErreurTableur[] =>
+  [...Map.groupBy(lignes, ({ feuille }) => feuille)].map(([feuille, siennes]) => ({
+    ...{ feuille, ligne: undefined, rang: undefined, colonne: undefined, valeur: '' },
+    pourquoi: `Aucune colonne n’est reconnue comme l’intitulé des actions, et il en faut un pour ${siennes.length > 1 ? `${siennes.length} lignes` : 'une ligne'} (${siennes.length > 1 ? 'la première : ' : ''}ligne ${siennes[0]?.numero ?? ''}).`,
+    remede: 'Dites quelle colonne donne l’intitulé, ou donnez-lui le titre « Intitulé de l’action ».',
+    exemple: '--colonne "Titre de votre colonne=titre"',
+  }));

@@ -26,9 +26,9 @@ export function sayLeftRows(laissees: readonly LigneLaissee[]): string[] {
   });
 }
 
-/** « Ligne 4 », « Lignes 4, 9 et 12 », « Lignes 4, 5, 6… (12 lignes) ». */
+/** « Ligne 4 », « Lignes 4, 9 et 12 », « Lignes 4, 5, 6…, 12 en tout ». */
 export function rowsOf(numeros: readonly number[]): string {
   if (numeros.length === 1) return `Ligne ${numeros[0]}`;
-  if (numeros.length > 8) return `Lignes ${numeros.slice(0, 3).join(', ')}… (${numeros.length} lignes)`;
+  if (numeros.length > 8) return `Lignes ${numeros.slice(0, 3).join(', ')}…, ${numeros.length} en tout`;
   return `Lignes ${numeros.slice(0, -1).join(', ')} et ${numeros.at(-1)}`;
 }

@@ -1,6 +1,6 @@
 import { quote } from '#catalogue/describe-value.ts';
 import type { ErreurTableur } from '../erreur.types.ts';
-import { cellName } from './cell-name.ts';
+import { cellName } from '../tableur/cell-reference.ts';
 
 /** The errors of a spreadsheet, in its own words: where, what was read, why, how to mend it, an example. */
 export const sayErrors = (erreurs: readonly ErreurTableur[]): string =>

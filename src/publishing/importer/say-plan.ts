@@ -18,7 +18,9 @@ const nameOf = ({ sorte, nom }: Pick<Intact, 'sorte' | 'nom'>): string => {
 };
 
 function sayChange(changement: Changement): string {
-  const { titre, action, differences, sorte } = changement;
+  const { titre, nom, action, sorte } = changement;
+  // The first line of a new fiche says its number and its title already.
+  const differences = changement.differences.filter(({ apres }) => action !== 'ajout' || (apres !== titre && apres !== codeFiche(nom)));
   const accord = sorte === 'axe' ? ACTIONS[action].slice(0, -1) : ACTIONS[action];
   return [`${nameOf(changement)} « ${titre} » : ${accord}`, ...differences.flatMap(sayDifference(action))].join('\n');
 }
@@ -40,7 +42,7 @@ function sayDeductions(deductions: readonly Deduction[]): string {
   if (deductions.length === 0) return '';
   const phrases = [...Map.groupBy(deductions, ({ texte }) => texte)].map(([texte, siennes]) => {
     const numeros = [...new Set(siennes.flatMap(({ ligne }) => ligne?.numero ?? []))];
-    return `  • ${texte.replace(/\.$/, '')}${numeros.length === 0 ? '' : ` (${rowsOf(numeros).toLowerCase()})`}.`;
+    return `  • ${texte.charAt(0).toUpperCase()}${texte.slice(1).replace(/\.$/, '')}${numeros.length === 0 ? '' : ` (${rowsOf(numeros).toLowerCase()})`}.`;
   });
   return ['Compris sans que le tableur le dise :', ...phrases].join('\n');
 }

@@ -3,6 +3,7 @@ import { plier } from '../colonnes/plier.ts';
 import { colonnesDe } from '../colonnes/table.ts';
 import type { Classeur } from '../tableur/tableur.types.ts';
 import type { BilanFeuille } from './plan.types.ts';
+import { rankOf } from './sort-rows.ts';
 import { likelyHeadings } from './workbook-errors.ts';
 
 /** A column that nobody recognised. */
@@ -19,7 +20,12 @@ export function unknownColumns(feuilles: readonly BilanFeuille[], classeur: Clas
   const inconnues = feuilles.flatMap(({ nom, enTete }) =>
     (enTete?.colonnes ?? [])
       .filter(({ reconnaissance }) => reconnaissance === 'inconnue')
-      .map(({ titre, rang }) => ({ titre, exemple: firstText(classeur, nom, rang, Math.max(...(enTete?.lignes ?? [0]))), proposition: proposeColumn(titre, enTete?.sorte ?? 'fiches') })),
+      .map(({ titre, rang }, ordre) => ({
+        titre,
+        exemple: firstText(classeur, nom, rang, Math.max(...(enTete?.lignes ?? [0]))),
+        // A table of actions has their titles somewhere, most often in its first column of text.
+        proposition: ordre === 0 && enTete?.sorte === 'fiches' && rankOf(enTete, 'titre') === undefined ? 'titre' : proposeColumn(titre, enTete?.sorte ?? 'fiches'),
+      })),
   );
   if (feuilles.some(({ enTete }) => enTete)) return [...new Map(inconnues.map((inconnue) => [plier(inconnue.titre), inconnue])).values()];
   return classeur.feuilles

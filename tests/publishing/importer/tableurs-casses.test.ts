@@ -59,7 +59,7 @@ const CASSES: Readonly<Record<string, Casse>> = {
   'une fin avant le début': {
     titres: [...BASE, 'Début', 'Fin'],
     lignes: [['1.2', 'Bus', '2028', '2026']],
-    attendues: [[2, 'Fin', /2026/, /./]],
+    attendues: [[2, 'Fin', /avant le début/, /corrigez les deux dates/]],
   },
   'un thème qui n’est pas dans la liste': {
     titres: [...BASE, 'Thème'],
@@ -69,7 +69,7 @@ const CASSES: Readonly<Record<string, Casse>> = {
   'un levier qui n’est pas dans la liste': {
     titres: [...BASE, 'Levier'],
     lignes: [['1.2', 'Bus', 'magie']],
-    attendues: [[2, 'Levier', /liste/, /./]],
+    attendues: [[2, 'Levier', /liste/, /Choisissez/]],
   },
   'un avancement en pourcentage': {
     titres: [...BASE, 'État d’avancement'],
@@ -89,7 +89,7 @@ const CASSES: Readonly<Record<string, Casse>> = {
   'une source inconnue': {
     titres: [...BASE, 'Sources'],
     lignes: [['1.2', 'Bus', 's9']],
-    attendues: [[2, 'Sources', /s9/, /./]],
+    attendues: [[2, 'Sources', /source définie dans territoire\.yaml/, /Ajoutez cette source/]],
   },
   'une case « Supprimer » ambiguë': {
     titres: [...BASE, 'Supprimer'],
@@ -106,10 +106,10 @@ const CASSES: Readonly<Record<string, Casse>> = {
     lignes: [['Bus', 'ARS']],
     attendues: [[1, undefined, /Aucune ligne de titres/, /--colonne "Quoi=titre"/]],
   },
-  'une ligne sans titre ni numéro dans un tableau sans colonne de titre': {
+  'une action nouvelle dans un tableau sans colonne d’intitulé': {
     titres: ['N°', 'Pilote(s)', 'Constat'],
     lignes: [['1.1', 'ARS', 'Trop loin'], ['1.9', 'CPAM', 'Trop cher']],
-    attendues: [[3, 'N°', /pas de fiche 1\.9/, /Intitulé de l’action/]],
+    attendues: [[undefined, undefined, /l’intitulé des actions.*ligne 3/, /=titre/]],
   },
 };
 

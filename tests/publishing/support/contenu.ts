@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { readContent } from '#catalogue/content/read-content.ts';
@@ -10,8 +10,17 @@ import { writeAll } from '#publishing/fichiers/write-all.ts';
 import type { Classeur } from '#publishing/tableur/tableur.types.ts';
 
 export const CONTRAT = 'val-essai/2025';
-/** The closed lists and organisations of the project. */
-export const ENTREES = readContent(DOSSIER_PROJET, { defauts: DOSSIER_PROJET }).entrees;
+/** The closed lists and organisations of the project, without its contracts. */
+export const ENTREES = readShared();
+
+function readShared() {
+  const dossier = mkdtempSync(path.join(tmpdir(), 'portail-listes-'));
+  mkdirSync(path.join(dossier, 'contrats'));
+  for (const nom of ['portail.yaml', 'organisations.yaml']) cpSync(path.join(DOSSIER_PROJET, nom), path.join(dossier, nom));
+  const { entrees } = readContent(dossier, { defauts: DOSSIER_PROJET });
+  rmSync(dossier, { recursive: true });
+  return entrees;
+}
 
 /** Where a test writes a small content, and how it goes away. */
 export interface ContenuEssai {
