@@ -67,7 +67,8 @@ async function conclure(plan: Plan, montre: string, demande: Demande): Promise<b
   const { contenu } = demande.options;
   const rappel = rappelContenu(contenu, demande.depuis);
   if (plan.ecritures.length === 0) {
-    console.log(`${sayPlan(plan)}\n\nRien à écrire : le contrat dit déjà tout ce que dit ${montre}.`);
+    const vide = plan.feuilles.every(({ lignes }) => lignes === 0);
+    console.log(`${sayPlan(plan)}\n\nRien à écrire : ${vide ? `${montre} n’a aucune ligne remplie sous ses titres` : `le contrat dit déjà tout ce que dit ${montre}`}.`);
     return true;
   }
   console.log(`${sayPlan(plan)}\n`);

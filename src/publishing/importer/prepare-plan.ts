@@ -70,7 +70,7 @@ export function draftPlan({ ouvert, classeur, choix, nomFichier, aujourdhui, ent
     feuilles: feuilles.map(({ nom, enTete, lignes, remarques }) => ({ nom, enTete, lignes: lignes.length, remarques })),
     changements: futurs.flatMap(({ changement }) => changement ?? []),
     inchanges: futurs.filter(({ changement }) => !changement).map(({ sorte, nom, titre }) => ({ sorte, nom, titre })),
-    gardes: keptFiles(present, futurs, presentes),
+    gardes: futurs.length === 0 ? [] : keptFiles(present, futurs, presentes),
     deductions: [...resolus.deductions.map((texte) => ({ texte, ligne: undefined })), ...axes.deductions, ...fiches.deductions],
     erreurs: inSheetOrder([...workbookErrors(classeur, feuilles, present), ...resolus.erreurs, ...axes.erreurs, ...fiches.erreurs], classeur),
     ecritures: [...futurs.flatMap(toWriting), ...sourceWriting(source, futurs, ouvert)],
