@@ -29,7 +29,8 @@ async function executer(demande: Demande): Promise<boolean> {
     return false;
   }
   console.log(
-    `${montre} ${ecrit === 'identique' ? 'est déjà ce modèle' : 'est écrit'}. La feuille « Mode d’emploi » explique chaque colonne ; la ligne d’exemple n’est pas importée.`,
+    `${montre} ${ecrit === 'identique' ? 'est déjà ce modèle' : 'est écrit'}. La feuille « Mode d’emploi » explique chaque colonne ; la ligne d’exemple n’est pas importée.` +
+      (format === 'ods' ? '\nLes listes de choix et les bulles d’aide ne sont que dans le modèle .xlsx, que LibreOffice ouvre aussi.' : ''),
   );
   console.log(
     '\nRemplissez-le, enregistrez-le sous le même format, puis regardez ce qui serait publié :\n' +

@@ -13,13 +13,18 @@ type CelluleHucre = NonNullable<FeuilleHucre['cells']> extends Map<string, infer
 
 /** Reads the sheets of an `.xlsx`, hidden ones included and flagged. */
 export async function readFeuillesXlsx(octets: Buffer): Promise<Feuille[]> {
-  const { sheets } = await readXlsx(octets, { readStyles: true, maxRows: LIGNES_MAX });
+  const { sheets } = await readXlsx(octets, {
+    readStyles: true,
+    maxRows: LIGNES_MAX,
+    // No menu shows such a sheet: nobody has typed in it.
+    sheets: ({ veryHidden }) => veryHidden !== true,
+  });
   return sheets.map((feuille) => toFeuille(rawOf(feuille)));
 }
 
 const rawOf = (feuille: FeuilleHucre): FeuilleBrute => ({
   nom: feuille.name,
-  masquee: feuille.hidden === true || feuille.veryHidden === true,
+  masquee: feuille.hidden === true,
   lignes: feuille.rows.map((valeurs, rang) =>
     valeurs.map((valeur, colonne) =>
       cellOf(valeur, feuille.cells?.get(`${String(rang)},${String(colonne)}`)),
