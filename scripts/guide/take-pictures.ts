@@ -42,7 +42,7 @@ async function prendreSession({ nom, preparer, saisies, lignes }: Session, brows
     preparer(dossier);
     const parties: string[] = [];
     for (const saisie of saisies) parties.push(`$ ${saisie.commande}\n${await jouer(saisie, dossier)}`);
-    const texte = parties.join('\n\n').replaceAll(dossier, CHEZ_SOI);
+    const texte = parties.join('\n\n').replaceAll(dossier, CHEZ_SOI).replace(/[ \t]+$/gm, '');
     mkdirSync(TEXTES, { recursive: true });
     writeFileSync(path.join(TEXTES, `${nom}.txt`), `${texte}\n`);
     const [premiere, ...suite] = texte.split('\n');
