@@ -75,11 +75,26 @@ export function coderTable({ facettes, lignes, ...faits }: Table): TableCodee {
 
 /** The table that `coderTable` put in columns. */
 export function lireTable(codee: TableCodee): Table {
+  const lecture = lireParEtapes(codee);
+  for (;;) {
+    const { done, value } = lecture.next();
+    if (done) return value;
+  }
+}
+
+/** Lines made in one step. */
+const PAS = 1_500;
+
+/** Reads a table in steps short enough for a page to answer its reader between two of them. */
+export function* lireParEtapes(codee: TableCodee): Generator<undefined, Table> {
   const { facettes, groupes, groupe, territoire, contrat, exemple, poids, noms, ...faits } = codee;
   const contrats = lireEcarts(groupe);
-  const colonnes = facettes.map(({ lignes: { palette, suite } }) =>
-    lireColonne({ palette: lireListes(palette), suite }, contrats, lireListeSituee),
-  );
+  const colonnes: (readonly (readonly number[])[])[] = [];
+  for (const { lignes } of facettes) {
+    const { palette, suite } = lignes;
+    colonnes.push(lireColonne({ palette: lireListes(palette), suite }, contrats, lireListeSituee));
+    yield;
+  }
   const [type, annee] = ['type', 'annee'].map((cle) =>
     facettes.findIndex((facette) => facette.cle === cle),
   ) as [number, number];
@@ -87,9 +102,26 @@ export function lireTable(codee: TableCodee): Table {
   const annees = facettes[annee]?.ids.map(Number) ?? [];
   const territoires = lireColonne(territoire, contrats);
   const contratsDits = lireColonne(contrat, contrats);
+  yield;
   const exemples = lireColonne(exemple, contrats);
   const tousPoids = lireColonne(poids, contrats);
   const tousNoms = lireListes(noms);
+  const lignes: Ligne[] = [];
+  for (const [ligne, rangGroupe] of contrats.entries()) {
+    if (ligne % PAS === 0) yield;
+    const valeurs = lireLigne(colonnes, ligne);
+    lignes.push({
+      type: types[valeurs[type]?.[0] ?? 0] ?? 'page',
+      territoire: territoires[ligne] ?? '',
+      contrat: contratsDits[ligne] ?? '',
+      groupe: groupes[rangGroupe] ?? '',
+      annee: annees[valeurs[annee]?.[0] ?? -1] ?? 0,
+      exemple: exemples[ligne] ?? false,
+      poids: tousPoids[ligne] ?? 1,
+      noms: tousNoms[ligne] ?? [],
+      valeurs,
+    });
+  }
   return {
     ...faits,
     facettes: facettes.map(({ cle, titre, ids, libelles }) => ({
@@ -97,19 +129,6 @@ export function lireTable(codee: TableCodee): Table {
       titre,
       valeurs: ids.map((id, rang): Valeur => ({ id, libelle: libelles[rang] ?? id })),
     })),
-    lignes: contrats.map((rangGroupe, ligne): Ligne => {
-      const valeurs = lireLigne(colonnes, ligne);
-      return {
-        type: types[valeurs[type]?.[0] ?? 0] ?? 'page',
-        territoire: territoires[ligne] ?? '',
-        contrat: contratsDits[ligne] ?? '',
-        groupe: groupes[rangGroupe] ?? '',
-        annee: annees[valeurs[annee]?.[0] ?? -1] ?? 0,
-        exemple: exemples[ligne] ?? false,
-        poids: tousPoids[ligne] ?? 1,
-        noms: tousNoms[ligne] ?? [],
-        valeurs,
-      };
-    }),
+    lignes,
   };
 }

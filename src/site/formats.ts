@@ -5,16 +5,29 @@ import type { DatePartielle } from '#domain/date/date.rules.ts';
  * typography (typography.ts) makes them non-breaking where it matters.
  */
 
-const jourFormat = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeZone: 'UTC' });
-const moisFormat = new Intl.DateTimeFormat('fr-FR', { month: 'long', year: 'numeric', timeZone: 'UTC' });
-const nombreFormat = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 2 });
-const listeFormat = new Intl.ListFormat('fr-FR', { type: 'conjunction' });
+/** Makes a thing the first time it is wanted: a formatter takes the browser milliseconds, and most pages want one or none. */
+function auPremierUsage<T>(faire: () => T): () => T {
+  let fait: T | undefined;
+  return () => (fait ??= faire());
+}
+
+const jourFormat = auPremierUsage(
+  () => new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeZone: 'UTC' }),
+);
+const moisFormat = auPremierUsage(
+  () => new Intl.DateTimeFormat('fr-FR', { month: 'long', year: 'numeric', timeZone: 'UTC' }),
+);
+const nombreFormat = auPremierUsage(
+  () => new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 2 }),
+);
+const choixFormat = auPremierUsage(() => new Intl.ListFormat('fr-FR', { type: 'disjunction' }));
+const listeFormat = auPremierUsage(() => new Intl.ListFormat('fr-FR', { type: 'conjunction' }));
 
 /** A date as precisely as it is known: `14 octobre 2022`, `octobre 2022`, `2022`. */
 export function formatDate(date: DatePartielle): string {
   if (date.length === 4) return date;
   const instant = new Date(`${date.length === 7 ? `${date}-01` : date}T00:00:00Z`);
-  const texte = (date.length === 7 ? moisFormat : jourFormat).format(instant);
+  const texte = (date.length === 7 ? moisFormat() : jourFormat()).format(instant);
   return texte.replace(/^1 /, '1er ');
 }
 
@@ -32,14 +45,17 @@ export const formatPeriode = (debut: DatePartielle, fin: DatePartielle): string 
 
 /** `217 882`, `3 582,41`. */
 export const formatNombre = (nombre: number): string =>
-  nombreFormat.format(nombre).replace(/[\u202f\u00a0]/g, ' ');
+  nombreFormat().format(nombre).replace(/[\u202f\u00a0]/g, ' ');
 
 /** `1 contrat`, `12 contrats`; the plural is given when it does not end in -s. */
 export const compter = (nombre: number, singulier: string, pluriel = `${singulier}s`): string =>
   `${formatNombre(nombre)} ${nombre < 2 ? singulier : pluriel}`;
 
+/** `a, b ou c`. */
+export const formatChoix = (elements: readonly string[]): string => choixFormat().format(elements);
+
 /** `a, b et c`. */
-export const formatListe = (elements: readonly string[]): string => listeFormat.format(elements);
+export const formatListe = (elements: readonly string[]): string => listeFormat().format(elements);
 
 /** `1,1 Mo`, `640 ko`: decimal units, as French file managers show. */
 export function formatOctets(octets: number): string {

@@ -1,6 +1,6 @@
 import { FONDS } from '../index-files.ts';
 import type { Table } from '../table.ts';
-import { decoderTable } from '../table-codec.ts';
+import { lireParEtapes, type TableCodee } from '../table-codec.ts';
 import { accesReseau } from './acces.ts';
 import { auBesoin } from './au-besoin.ts';
 
@@ -14,10 +14,22 @@ export function lireTable(racine: string): Promise<string> {
   return texte();
 }
 
+/** How long the page may be held before it answers its reader, in milliseconds. */
+const RETENUE = 8;
+
 /** Reads the table of filters; `racine` is the root of the site. */
 export async function chargerTable(racine: string): Promise<Table> {
-  const table = decoderTable(await lireTable(racine));
-  // A large one takes a while: the page answers its reader before it goes on.
-  await new Promise((suite) => setTimeout(suite));
-  return table;
+  const codee = JSON.parse(await lireTable(racine)) as TableCodee;
+  const lecture = lireParEtapes(codee);
+  for (;;) {
+    await pause();
+    const debut = performance.now();
+    let etape = lecture.next();
+    while (!etape.done && performance.now() - debut < RETENUE) etape = lecture.next();
+    if (!etape.done) continue;
+    await pause();
+    return etape.value;
+  }
 }
+
+const pause = () => new Promise((suite) => setTimeout(suite));

@@ -1,4 +1,4 @@
-import { minuscule } from '../formats.ts';
+import { formatChoix, minuscule } from '../formats.ts';
 import { dansDepartement, dansRegion } from './lieu.sentences.ts';
 
 /** Words of one filter. */
@@ -9,17 +9,15 @@ export interface MotsFiltre {
   readonly dire: (libelles: readonly string[]) => string;
 }
 
-const ou = new Intl.ListFormat('fr-FR', { type: 'disjunction' });
-
 const apres =
   (un: string, plusieurs: string, lire: (libelle: string) => string = minuscule) =>
   (libelles: readonly string[]): string =>
-    `${libelles.length > 1 ? plusieurs : un} ${ou.format(libelles.map(lire))}`;
+    `${libelles.length > 1 ? plusieurs : un} ${formatChoix(libelles.map(lire))}`;
 
 const avec =
   (preposer: (libelle: string) => string) =>
   (libelles: readonly string[]): string =>
-    ou.format(libelles.map(preposer));
+    formatChoix(libelles.map(preposer));
 
 const telQuel = (libelle: string): string => libelle;
 const sansCode = (libelle: string): string => libelle.replace(/ \(\w+\)$/, '');
