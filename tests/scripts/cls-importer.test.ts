@@ -44,7 +44,7 @@ describe('npm run cls -- importer', () => {
     expect(existsSync(path.join(bureau, 'suivi-a-corriger.xlsx'))).toBe(true);
 
     // What was said of columns is not asked again.
-    expect(readFileSync(path.join(bureau, 'suivi.colonnes.yaml'), 'utf8')).toContain('Qui pilote l’action: pilotes');
+    expect(readFileSync(path.join(bureau, 'suivi.colonnes.yaml'), 'utf8')).toContain('Équipe en charge: pilotes');
     await enregistrer(true);
     expect(await lancer(['suivi.xlsx'])).toBe(true);
     expect(dit.join('\n')).toContain('0 fiche modifiée, 30 ajoutées, 0 supprimée, 0 inchangée ; 4 axes ajoutés.');
@@ -61,7 +61,7 @@ describe('npm run cls -- importer', () => {
 
   it('dans un terminal, demande ce que sont les colonnes inconnues, puis s’il faut écrire', async () => {
     await enregistrer(true);
-    const reponses: Record<string, string> = { 'Ce qu’on fait': 'Intitulé de l’action', 'Qui pilote': 'pilotes', 'Notes internes': 'ignorer', 'Écrire ces changements': 'oui' };
+    const reponses: Record<string, string> = { 'Nos chantiers': 'Intitulé de l’action', 'Équipe en charge': 'pilotes', 'Notes internes': 'ignorer', 'Écrire ces changements': 'oui' };
     const questions: string[] = [];
     const demander = (question: string, parDefaut = '') => {
       questions.push(question);

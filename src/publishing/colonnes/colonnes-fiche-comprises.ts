@@ -15,10 +15,10 @@ const COMPRISES: readonly Colonne[] = [
   comprise(
     'calendrier',
     'Calendrier',
-    ['Calendrier prévisionnel', 'Calendrier de réalisation', 'Calendrier de mise en œuvre', 'Période', 'Période de réalisation', 'Planning', 'Durée', 'Dates', 'Date', 'Date de réalisation', 'Temporalité', 'Quand', 'Année', 'Années', 'Année(s) de réalisation', 'Calendrier / échéance', 'Planification', 'Programmation', 'Échéancier'],
+    ['Calendrier prévisionnel', 'Calendrier de réalisation', 'Calendrier de mise en œuvre', 'Période', 'Période de réalisation', 'Planning', 'Durée', 'Dates', 'Date', 'Date de réalisation', 'Temporalité', 'Quand', 'Année', 'Années', 'Année(s) de réalisation', 'Calendrier / échéance', 'Planification', 'Programmation', 'Échéancier', 'Quand ça se passe', 'Période prévue', 'De quand à quand'],
     { champ: ['calendrier', 'texte'], aussi: [['calendrier', 'debut'], ['calendrier', 'fin']], genre: periodeGenre, aide: 'Une période, ou quelques mots.' },
   ),
-  comprise('echeance', 'Échéance', ['Échéances', 'Échéance prévisionnelle', 'Date prévisionnelle', 'Date limite', 'Délai', 'Délais', 'Délai de réalisation', 'Date d’échéance', 'Échéance de réalisation', 'Pour quand'], {
+  comprise('echeance', 'Échéance', ['Échéances', 'Échéance prévisionnelle', 'Date prévisionnelle', 'Date limite', 'Délai', 'Délais', 'Délai de réalisation', 'Date d’échéance', 'Échéance de réalisation', 'Pour quand', 'Quand au plus tard', 'À faire avant', 'À faire pour'], {
     champ: ['calendrier', 'texte'],
     aussi: [['calendrier', 'fin'], ['calendrier', 'debut']],
     genre: echeanceGenre,
@@ -29,7 +29,7 @@ const COMPRISES: readonly Colonne[] = [
     genre: organisationsGenre,
     aide: 'Qui pilote l’action avec d’autres.',
   }),
-  comprise('indicateurs', 'Indicateurs', ['Indicateur', 'Indicateurs de suivi', 'Indicateur de suivi', 'Indicateurs d’évaluation', 'Indicateur d’évaluation', 'Indicateurs de suivi et d’évaluation', 'Indicateurs de résultat', 'Indicateurs de résultats', 'Indicateur de résultat', 'Critères d’évaluation', 'Évaluation', 'Modalités d’évaluation', 'Indicateurs de réussite', 'Indicateurs de réalisation', 'Suivi et évaluation', 'Critères et indicateurs'], {
+  comprise('indicateurs', 'Indicateurs', ['Indicateur', 'Indicateurs de suivi', 'Indicateur de suivi', 'Indicateurs d’évaluation', 'Indicateur d’évaluation', 'Indicateurs de suivi et d’évaluation', 'Indicateurs de résultat', 'Indicateurs de résultats', 'Indicateur de résultat', 'Critères d’évaluation', 'Évaluation', 'Modalités d’évaluation', 'Indicateurs de réussite', 'Indicateurs de réalisation', 'Suivi et évaluation', 'Critères et indicateurs', 'Critère d’évaluation', 'Critères de réussite', 'Critère de réussite', 'Critères de suivi', 'Critères', 'Mesure du succès', 'Comment saura-t-on que ça marche', 'Comment saura-t-on que c’est réussi', 'Comment saura-t-on', 'Comment évalue-t-on', 'Comment mesure-t-on', 'Ce qu’on mesure', 'On mesure quoi', 'Preuves de réussite'], {
     champ: ['indicateurs'],
     genre: indicateursGenre,
     aide: 'Un indicateur par ligne.',
@@ -44,13 +44,13 @@ const COMPRISES: readonly Colonne[] = [
     genre: indicateursGenre,
     aide: 'Un indicateur par ligne.',
   }),
-  comprise('budget.financeurs', 'Financement', ['Financeur', 'Financeurs', 'Financeur(s)', 'Financements', 'Source de financement', 'Sources de financement', 'Cofinanceurs', 'Cofinancement', 'Cofinancements', 'Plan de financement', 'Financements mobilisés', 'Financements mobilisables', 'Partenaires financiers', 'Financements envisagés', 'Crédits mobilisés', 'Modalités de financement'], {
+  comprise('budget.financeurs', 'Financement', ['Financeur', 'Financeurs', 'Financeur(s)', 'Financements', 'Source de financement', 'Sources de financement', 'Cofinanceurs', 'Cofinancement', 'Cofinancements', 'Plan de financement', 'Financements mobilisés', 'Financements mobilisables', 'Partenaires financiers', 'Financements envisagés', 'Crédits mobilisés', 'Modalités de financement', 'Qui paie', 'Qui paye', 'Qui finance', 'Financé par', 'Payé par', 'Financeurs pressentis', 'Financeurs potentiels', 'Origine des financements'], {
     champ: ['budget'],
     aussi: [['corps', 'Budget']],
     genre: financeursGenre,
     aide: 'Un financeur par ligne, suivi de son montant s’il est connu.',
   }),
-  comprise('budget.cout', 'Coût', ['Budget', 'Montant', 'Coût prévisionnel', 'Budget prévisionnel', 'Coût total', 'Coût de l’action', 'Budget total', 'Coût estimé', 'Coût estimatif', 'Estimation financière', 'Moyens financiers', 'Budget de l’action', 'Coûts', 'Montant total', 'Coût en euros', 'Budget alloué'], {
+  comprise('budget.cout', 'Coût', ['Budget', 'Montant', 'Coût prévisionnel', 'Budget prévisionnel', 'Coût total', 'Coût de l’action', 'Budget total', 'Coût estimé', 'Coût estimatif', 'Estimation financière', 'Moyens financiers', 'Budget de l’action', 'Coûts', 'Montant total', 'Coût en euros', 'Budget alloué', 'Combien', 'Combien ça coûte', 'Montants', 'Montant prévisionnel', 'Somme', 'Enveloppe', 'Budget annuel'], {
     champ: ['budget'],
     aussi: [['corps', 'Budget']],
     genre: coutGenre,

@@ -11,11 +11,11 @@ import { colonneFiche } from './definir-fiche.ts';
 /** Sheet « Fiches », second part: when, with what means, how far, and where the facts come from. */
 export const COLONNES_FICHE_SUIVI: readonly Colonne[] = [
   colonneFiche('calendrier.debut', 'Début', debutGenre, '07/2025', {
-    synonymes: ['Date de début', 'Date début', 'Début de l’action', 'Démarrage', 'Date de démarrage', 'Lancement', 'Date de lancement', 'Calendrier début', 'Calendrier de début', 'Commencement', 'Début prévisionnel', 'Année de début', 'Calendrier prévisionnel début'],
+    synonymes: ['Date de début', 'Date début', 'Début de l’action', 'Démarrage', 'Date de démarrage', 'Lancement', 'Date de lancement', 'Calendrier début', 'Calendrier de début', 'Commencement', 'Début prévisionnel', 'Année de début', 'Calendrier prévisionnel début', 'Commence', 'Commence en', 'Commence le', 'Débute', 'Débute en', 'Démarre', 'Démarre en', 'À partir de', 'À partir du', 'Depuis', 'Quand ça commence', 'Ouverture', 'Début prévu', 'Démarrage prévu'],
     complement: 'Aussi précise qu’elle est connue : 2025, 07/2025 ou 15/07/2025.',
   }),
   colonneFiche('calendrier.fin', 'Fin', finGenre, '12/2028', {
-    synonymes: ['Date de fin', 'Date fin', 'Fin de l’action', 'Fin prévisionnelle', 'Date de fin prévisionnelle', 'Date d’achèvement', 'Achèvement', 'Calendrier fin', 'Calendrier de fin', 'Année de fin', 'Calendrier prévisionnel fin'],
+    synonymes: ['Date de fin', 'Date fin', 'Fin de l’action', 'Fin prévisionnelle', 'Date de fin prévisionnelle', 'Date d’achèvement', 'Achèvement', 'Calendrier fin', 'Calendrier de fin', 'Année de fin', 'Calendrier prévisionnel fin', 'Se termine', 'Se termine en', 'Se termine le', 'Finit', 'Finit en', 'Terminaison', 'Jusqu’à', 'Jusqu’au', 'Jusqu’en', 'Quand ça finit', 'Clôture', 'Date de clôture', 'Fin prévue'],
     complement: 'Aussi précise qu’elle est connue : 2028, 12/2028 ou 31/12/2028.',
   }),
   colonneFiche('calendrier.recurrent', 'Rythme', texteGenre, 'une permanence par commune et par mois', {
@@ -28,7 +28,7 @@ export const COLONNES_FICHE_SUIVI: readonly Colonne[] = [
     synonymes: ['Moyens humains', 'Moyens humains et matériels', 'Moyens mobilisés', 'Moyens nécessaires', 'Moyens à mobiliser', 'Ressources', 'Ressources mobilisées', 'Ressources nécessaires', 'Moyens matériels', 'Moyens humains et techniques', 'Moyens techniques', 'RH', 'ETP'],
   }),
   colonneFiche('avancement.etat', 'État d’avancement', etatGenre, 'En cours', {
-    synonymes: ['Avancement', 'État', 'Statut', 'Statut de l’action', 'État de l’action', 'Stade', 'Stade d’avancement', 'Niveau d’avancement', 'Degré d’avancement', 'Degré de réalisation', 'Niveau de réalisation', 'État de réalisation', 'Suivi', 'Situation', 'Où en est-on', 'État des lieux', 'Taux de réalisation', 'Progression'],
+    synonymes: ['Avancement', 'État', 'Statut', 'Statut de l’action', 'État de l’action', 'Stade', 'Stade d’avancement', 'Niveau d’avancement', 'Degré d’avancement', 'Degré de réalisation', 'Niveau de réalisation', 'État de réalisation', 'Suivi', 'Situation', 'Où en est-on', 'Où on en est', 'Où en est l’action', 'Où en sommes-nous', 'On en est où', 'Point d’étape', 'État des lieux', 'Taux de réalisation', 'Progression'],
     complement: 'Choisissez dans la liste.',
   }),
   colonneFiche('avancement.date', 'État constaté le', dateGenre, '09/2026', {

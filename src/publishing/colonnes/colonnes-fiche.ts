@@ -21,7 +21,7 @@ export const COLONNES_FICHE: readonly Colonne[] = [
   colonneFiche('titre', 'Intitulé de l’action', ligneGenre, 'Aller vers les habitants avec une médiation en santé', {
     synonymes: [
       ...['Intitulé', 'Titre', 'Action', 'Actions', 'Titre de l’action', 'Titre de la fiche', 'Titre fiche action', 'Nom de l’action', 'Libellé', 'Libellé de l’action', 'Intitulé fiche action', 'Intitulé de la fiche'],
-      ...['Intitulé de la fiche action', 'Fiche action', 'Fiche-action', 'Nom de la fiche', 'Projet', 'Intitulé du projet', 'Dénomination', 'Objet', 'Action prévue', 'Actions prévues', 'Actions envisagées', 'Action opérationnelle', 'Désignation', 'Mesure'],
+      ...['Intitulé de la fiche action', 'Fiche action', 'Fiche-action', 'Nom de la fiche', 'Projet', 'Intitulé du projet', 'Dénomination', 'Objet', 'Action prévue', 'Actions prévues', 'Actions envisagées', 'Action opérationnelle', 'Désignation', 'Mesure', 'Quoi', 'Que fait-on', 'Ce qu’on fait', 'Ce que l’on fait', 'Nos actions', 'Intitulé de la mesure'],
     ],
   }),
   colonneFiche('axe', 'Axe', axeDeFicheGenre, '1', {
@@ -39,15 +39,15 @@ export const COLONNES_FICHE: readonly Colonne[] = [
     synonymes: ['Constats', 'Diagnostic', 'Éléments de diagnostic', 'Constat de départ', 'Contexte et constats', 'Constat / contexte', 'Contexte / constat', 'Problématique', 'Problématiques', 'Enjeux', 'Enjeu', 'Besoins identifiés', 'Besoin identifié', 'Justification', 'Pourquoi cette action', 'Éléments de contexte et de diagnostic'],
   }),
   colonneFiche('pilotes', 'Pilote(s)', organisationsGenre, 'Communauté de communes du Val d’Exemple', {
-    synonymes: ['Pilote', 'Pilotage', 'Porteur', 'Porteur(s)', 'Porteur de l’action', 'Porteur de projet', 'Porteur du projet', 'Structure pilote', 'Structure porteuse', 'Structures porteuses', 'Pilote de l’action', 'Pilote(s) de l’action', 'Organisme pilote', 'Responsable', 'Chef de file', 'Pilote / porteur', 'Porteur / pilote', 'Maître d’ouvrage', 'Opérateur', 'Structure responsable', 'Promoteur', 'Institution pilote', 'Coordination', 'Qui pilote'],
+    synonymes: ['Pilote', 'Pilotage', 'Porteur', 'Porteur(s)', 'Porteur de l’action', 'Porteur de projet', 'Porteur du projet', 'Structure pilote', 'Structure porteuse', 'Structures porteuses', 'Pilote de l’action', 'Pilote(s) de l’action', 'Organisme pilote', 'Responsable', 'Chef de file', 'Pilote / porteur', 'Porteur / pilote', 'Maître d’ouvrage', 'Opérateur', 'Structure responsable', 'Promoteur', 'Institution pilote', 'Coordination', 'Qui pilote', 'Qui pilote l’action', 'Référent', 'Référente', 'Référent(e)s', 'Structure référente', 'Organisme référent', 'Service référent', 'Référent de l’action', 'Responsables', 'Responsable de l’action', 'Service responsable', 'Service pilote', 'Chefs de file', 'Structure chef de file', 'Qui', 'Qui fait', 'Qui porte', 'Qui porte l’action', 'Par qui', 'Piloté par', 'Porté par'],
     complement: `Le nom de l’organisation, pas celui d’une personne. ${UN_PAR_LIGNE}`,
   }),
   colonneFiche('partenaires', 'Partenaires', organisationsGenre, 'CPTS du Val d’Exemple\nCCAS de Villefiction', {
-    synonymes: ['Partenaire', 'Partenaire(s)', 'Partenaires mobilisés', 'Partenaires associés', 'Partenaires de l’action', 'Partenaires impliqués', 'Partenaires identifiés', 'Partenaires potentiels', 'Partenaires à mobiliser', 'Partenariat', 'Partenariats', 'Acteurs', 'Acteurs mobilisés', 'Acteurs associés', 'Acteurs concernés', 'Structures associées', 'Structures partenaires', 'Intervenants', 'Contributeurs', 'Partenaires opérationnels', 'Partenaires techniques', 'Avec qui'],
+    synonymes: ['Partenaire', 'Partenaire(s)', 'Partenaires mobilisés', 'Partenaires associés', 'Partenaires de l’action', 'Partenaires impliqués', 'Partenaires identifiés', 'Partenaires potentiels', 'Partenaires à mobiliser', 'Partenariat', 'Partenariats', 'Acteurs', 'Acteurs mobilisés', 'Acteurs associés', 'Acteurs concernés', 'Structures associées', 'Structures partenaires', 'Intervenants', 'Contributeurs', 'Partenaires opérationnels', 'Partenaires techniques', 'Avec qui', 'Avec', 'En lien avec', 'En partenariat avec', 'Associés', 'Partenaires principaux', 'Partenaires locaux', 'Structures impliquées', 'Structures mobilisées'],
     complement: UN_PAR_LIGNE,
   }),
   colonneFiche('publics', 'Publics', publicsGenre, 'Personnes en situation de précarité', {
-    synonymes: ['Public', 'Public(s)', 'Public visé', 'Publics visés', 'Public(s) visé(s)', 'Public cible', 'Publics cibles', 'Public(s) cible(s)', 'Bénéficiaires', 'Bénéficiaire', 'Public bénéficiaire', 'Publics bénéficiaires', 'Population cible', 'Populations cibles', 'Population visée', 'Public concerné', 'Publics concernés', 'Cible', 'Cibles', 'Destinataires', 'Pour qui', 'Public prioritaire', 'Publics prioritaires'],
+    synonymes: ['Public', 'Public(s)', 'Public visé', 'Publics visés', 'Public(s) visé(s)', 'Public cible', 'Publics cibles', 'Public(s) cible(s)', 'Bénéficiaires', 'Bénéficiaire', 'Public bénéficiaire', 'Publics bénéficiaires', 'Population cible', 'Populations cibles', 'Population visée', 'Public concerné', 'Publics concernés', 'Cible', 'Cibles', 'Destinataires', 'Pour qui', 'Public prioritaire', 'Publics prioritaires', 'À qui', 'Qui est concerné', 'Habitants concernés', 'Personnes concernées', 'Usagers'],
     complement: `${UN_PAR_LIGNE} Ce qui n’est pas dans la liste du portail est gardé dans vos mots.`,
   }),
   colonneFiche('publicsCites', 'Publics, dans les mots de la source', listeGenre, 'Habitants éloignés du soin', {

@@ -2,6 +2,7 @@ import type { Colonne, SorteFeuille } from '../colonnes/colonne.types.ts';
 import { plier } from '../colonnes/plier.ts';
 import type { Feuille, Ligne } from '../tableur/tableur.types.ts';
 import type { ColonneTrouvee, EnTete } from './importer.types.ts';
+import { isAbove } from './headings-above.ts';
 import { makeRecognition, type Choix, type Correspondance, type Reconnaitre } from './match-columns.ts';
 
 /** Titles above a table never take more rows than that. */
@@ -53,7 +54,7 @@ function bestCandidate({ lignes }: Feuille, reconnaitre: Reconnaitre): Candidat 
   lignes.slice(0, LIGNES_AVANT).forEach((ligne, rang) => {
     offer(oneRow(ligne, reconnaitre));
     const suivante = lignes[rang + 1];
-    if (suivante && suivante.numero === ligne.numero + 1) offer(twoRows(ligne, suivante, reconnaitre));
+    if (suivante && suivante.numero === ligne.numero + 1 && isAbove(textsOf(ligne), textsOf(suivante))) offer(twoRows(ligne, suivante, reconnaitre));
   });
   return meilleur;
 }

@@ -18,6 +18,17 @@ describe('les titres des colonnes', () => {
     });
   });
 
+  it.each<[string, readonly Case[], readonly Case[]]>([
+    ['fusionnées sur toute la largeur, collées au tableau', ['Contrat local de santé', GAUCHE, GAUCHE], ['Plan d’actions 2025-2029', GAUCHE, GAUCHE]],
+    ['fusionnées sur une partie de la largeur', ['Contrat local de santé', GAUCHE], ['Plan d’actions 2025-2029', GAUCHE]],
+    ['écrites dans la première case, sans fusion', ['Contrat local de santé'], ['Plan d’actions 2025-2029']],
+  ])('ne prennent pas les mots de deux lignes de titre %s', (_, premiere, seconde) => {
+    expect(colonnes([premiere, seconde, ['N°', 'Action', 'Pilote(s)']])).toEqual({
+      lignes: [3],
+      colonnes: [['N°', 'connue', 'code'], ['Action', 'connue', 'titre'], ['Pilote(s)', 'connue', 'pilotes']],
+    });
+  });
+
   it('peuvent tenir sur deux lignes, l’une au-dessus de l’autre', () => {
     expect(colonnes([['N°', 'Action', 'Calendrier', GAUCHE], [HAUT, HAUT, 'Début', 'Fin'], ['1.1', 'Médiation', '2025', '2026']])).toEqual({
       lignes: [1, 2],
@@ -31,6 +42,24 @@ describe('les titres des colonnes', () => {
 
   it('sont reconnus à une lettre près, et cela se dit', () => {
     expect(colonnes([['Intitulé de l’acton', 'Pilote', 'Public vizé']])?.colonnes.map(([, comment]) => comment)).toEqual(['proche', 'connue', 'proche']);
+  });
+
+  it.each([
+    ['Référent(e)', 'pilotes'],
+    ['Chef de file', 'pilotes'],
+    ['Qui ?', 'pilotes'],
+    ['Avec qui ?', 'partenaires'],
+    ['Pour qui ?', 'publics'],
+    ['Commence', 'calendrier.debut'],
+    ['Se termine', 'calendrier.fin'],
+    ['Échéance', 'echeance'],
+    ['Qui paie ?', 'budget.financeurs'],
+    ['Où en est-on ?', 'avancement.etat'],
+    ['Comment saura-t-on que ça marche ?', 'indicateurs'],
+    ['Résultats attendus', 'objectifs'],
+    ['Critères d’évaluation', 'indicateurs'],
+  ])('reconnaissent « %s »', (titre, cle) => {
+    expect(colonnes([['Action', titre]])?.colonnes.at(-1)).toEqual([titre, 'connue', cle]);
   });
 
   it('suivent le choix de la personne, avant tout autre nom', () => {

@@ -20,7 +20,7 @@ describe('un tableau de trente actions, avec ses propres titres de colonnes', ()
     const { erreurs } = planDe(contenu, fautif, { choix: CHOIX });
     expect(erreurs.map(({ ligne, colonne, valeur }) => [ligne, colonne, valeur])).toEqual([
       [15, 'Réf.', '1,1'],
-      [19, 'Ce qu’on fait', ''],
+      [19, 'Nos chantiers', ''],
       [22, 'Thématique', 'Santé mantale'],
       [27, 'Où en est-on ?', '80 %'],
       [37, 'Date de fin', '31/02/2028'],

@@ -1,12 +1,12 @@
 import { GAUCHE, type Case } from './classeurs.ts';
 
 /** Headings that a coordinator made up: some are usual names, others must be explained. */
-const TITRES = ['Réf.', 'Ce qu’on fait', 'Qui pilote l’action', 'Partenaires mobilisés', 'Public visé', 'Thématique', 'Démarrage', 'Date de fin', 'Financeur', 'Budget', 'Où en est-on ?', 'Notes internes'];
+const TITRES = ['Réf.', 'Nos chantiers', 'Équipe en charge', 'Partenaires mobilisés', 'Public visé', 'Thématique', 'Démarrage', 'Date de fin', 'Financeur', 'Budget', 'Où en est-on ?', 'Notes internes'];
 
 /** What the person says of the columns that nobody could guess. */
 export const CHOIX = new Map([
-  ['Ce qu’on fait', 'titre'],
-  ['Qui pilote l’action', 'pilotes'],
+  ['Nos chantiers', 'titre'],
+  ['Équipe en charge', 'pilotes'],
   ['Notes internes', 'ignorer'],
 ]);
 
