@@ -16,6 +16,11 @@ const SIGNATURE_OLE = Buffer.from('d0cf11e0a1b11ae1', 'hex');
 const ENREGISTRER =
   'Ouvrez-le dans votre tableur, puis « Enregistrer sous… », type « Classeur Excel (.xlsx) ».';
 
+/** Stream of an encrypted workbook in its container, as names are written there. */
+const CHIFFRE = Buffer.from('EncryptedPackage', 'utf16le');
+/** What the library says of a sheet whose box has more cells than memory. */
+const CELLULES_EPARPILLEES = /cells\), over the \d+ limit/;
+
 /**
  * Reads a spreadsheet, whatever its name says of its format: nothing in it is run, no formula is
  * computed, no link followed.
@@ -34,11 +39,7 @@ export async function readClasseur(octets: Buffer, nom: string): Promise<Classeu
       'Gardez seulement les feuilles du plan d’actions et retirez les images : 20 Mo au plus.',
     );
   const starts = (signature: Buffer) => octets.subarray(0, signature.length).equals(signature);
-  if (starts(SIGNATURE_OLE))
-    throw new TableurRefuse(
-      'un tableur protégé par un mot de passe, ou enregistré dans un ancien format (.xls)',
-      `Retirez le mot de passe s’il y en a un. ${ENREGISTRER}`,
-    );
+  if (starts(SIGNATURE_OLE)) throw oleRefusal(octets);
   if (!starts(SIGNATURE_ZIP)) return { format: 'csv', feuilles: [readFeuilleCsv(octets, nom)] };
   return readOfficeClasseur(octets);
 }
@@ -48,12 +49,20 @@ async function readOfficeClasseur(octets: Buffer): Promise<Classeur> {
     const parties = await openOffice(octets);
     const format = formatOf(parties);
     const feuilles =
-      format === 'ods' ? await readFeuillesOds(octets) : await readFeuillesXlsx(octets);
+      format === 'ods'
+        ? readFeuillesOds(parties.get('content.xml')?.toString('utf8') ?? '')
+        : await readFeuillesXlsx(octets);
     return { format, feuilles };
   } catch (erreur) {
     if (erreur instanceof TableurRefuse) throw erreur;
     if (erreur instanceof DocumentRefuse) throw archiveRefusal(erreur);
     const detail = erreur instanceof Error ? erreur.message : String(erreur);
+    if (CELLULES_EPARPILLEES.test(detail))
+      throw new TableurRefuse(
+        'une feuille dont des cellules remplies sont à des milliers de lignes ou de colonnes du tableau',
+        'Allez à la dernière cellule (Ctrl + Fin) : supprimez les lignes sous le tableau et les colonnes à sa droite, puis enregistrez.',
+        detail,
+      );
     throw new TableurRefuse(
       'un tableur abîmé ou incomplet, qui ne s’ouvre pas',
       ENREGISTRER,
@@ -76,6 +85,16 @@ function formatOf(parties: PartiesOffice): 'xlsx' | 'ods' {
   throw new TableurRefuse('une archive qui n’est pas un tableur', ENREGISTRER);
 }
 
+const oleRefusal = (octets: Buffer): TableurRefuse =>
+  octets.includes(CHIFFRE)
+    ? new TableurRefuse(...PROTEGE)
+    : new TableurRefuse('un fichier d’un ancien format (.xls, .doc)', ENREGISTRER);
+
+const PROTEGE = [
+  'un tableur protégé par un mot de passe',
+  'Enregistrez une copie sans mot de passe, puis importez cette copie.',
+] as const;
+
 function archiveRefusal({ code, detail }: DocumentRefuse): TableurRefuse {
   switch (code) {
     case 'macros':
@@ -84,10 +103,7 @@ function archiveRefusal({ code, detail }: DocumentRefuse): TableurRefuse {
         `${ENREGISTRER} Ce type n’en garde aucune.`,
       );
     case 'mot-de-passe':
-      return new TableurRefuse(
-        'un tableur protégé par un mot de passe',
-        'Enregistrez une copie sans mot de passe.',
-      );
+      return new TableurRefuse(...PROTEGE);
     case 'trop-volumineux':
       return new TableurRefuse(
         'un tableur dont le contenu, une fois décompressé, est démesuré',

@@ -1,27 +1,29 @@
 import { parse } from 'csv-parse/sync';
+import { findSeparator } from './csv-separator.ts';
 import { TableurRefuse } from './refus.ts';
 import { toFeuille } from './sheet-rows.ts';
 import type { Feuille } from './tableur.types.ts';
 
-const SEPARATEURS = [';', ',', '\t'] as const;
+/** Files that are no text, by their first signs, and text that is no table. */
+const AUTRES = /^(?:%PDF-|\{\\rtf|\u0089PNG|GIF8|ÿØÿ)/;
 const REMEDE_TEXTE =
   'Dans votre tableur : « Enregistrer sous… », type « Classeur Excel (.xlsx) », ou « CSV UTF-8 ».';
 
 /** Reads a CSV file as one sheet: its encoding and its separator are found, its cells are texts. */
 export function readFeuilleCsv(octets: Buffer, nom: string): Feuille {
-  const texte = decode(octets);
+  const texte = decode(octets).replace(/^\uFEFF/, '');
   if (/^\s*<(?:!doctype|html|table|\?xml)/i.test(texte))
     throw new TableurRefuse(
       'une page web, et non un tableur, quoi qu’en dise son nom',
       REMEDE_TEXTE,
     );
-  if (/[\u0000-\u0008]/.test(texte.slice(0, 4_096)))
+  if (AUTRES.test(texte) || /[\u0000-\u0008]/.test(texte.slice(0, 4_096)))
     throw new TableurRefuse('un fichier qui n’est ni un tableur ni du texte', REMEDE_TEXTE);
   return toFeuille({
     nom: nom.replace(/\.[^.]+$/, ''),
     masquee: false,
     lignes: rowsOf(texte).map((cellules) =>
-      cellules.map((cellule) => ({ valeur: cellule === '' ? undefined : cellule, texte: cellule })),
+      cellules.map(plain).map((texte) => ({ valeur: texte === '' ? undefined : texte, texte })),
     ),
     fusions: [],
     lignesMasquees: new Set(),
@@ -30,30 +32,30 @@ export function readFeuilleCsv(octets: Buffer, nom: string): Feuille {
 }
 
 function rowsOf(texte: string): string[][] {
+  const { separateur, corps } = findSeparator(texte);
+  let lues = 0;
   try {
-    return parse(texte, {
-      bom: true,
-      delimiter: separatorOf(texte),
+    return parse(corps, {
+      delimiter: separateur,
       relax_column_count: true,
+      relax_quotes: true,
       skip_empty_lines: false,
+      on_record: (cellules: string[], { lines }) => {
+        lues = lines;
+        return cellules;
+      },
     });
   } catch (erreur) {
-    const { lines } = erreur as { lines?: number };
     throw new TableurRefuse(
-      `un guillemet ouvert qui ne se referme pas${lines === undefined ? '' : `, vers la ligne ${String(lines)}`}`,
-      REMEDE_TEXTE,
+      `un guillemet qui s’ouvre ligne ${String(lues + 1)} et ne se referme pas`,
+      `Refermez-le, ou retirez-le. ${REMEDE_TEXTE}`,
+      erreur instanceof Error ? erreur.message : String(erreur),
     );
   }
 }
 
-/** The separator that cuts the first lines the most, quoted texts left out. */
-function separatorOf(texte: string): string {
-  const debut = texte.slice(0, 20_000).replace(/"(?:[^"]|"")*"/g, '');
-  const count = (separateur: string) => debut.split(separateur).length;
-  return SEPARATEURS.reduce((meilleur, separateur) =>
-    count(separateur) > count(meilleur) ? separateur : meilleur,
-  );
-}
+/** Exports put an apostrophe before what a spreadsheet would take for a formula: it is no part of the text. */
+const plain = (cellule: string): string => cellule.replace(/^'(?=[=+\-@\t\r])/, '');
 
 /** UTF-8, UTF-16 by its mark, else Windows-1252: what Excel writes under « CSV » in France. */
 function decode(octets: Buffer): string {

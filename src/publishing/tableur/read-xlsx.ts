@@ -4,9 +4,6 @@ import { toFeuille, type FeuilleBrute } from './sheet-rows.ts';
 import type { Cellule, Feuille, ValeurCellule } from './tableur.types.ts';
 import { dayOf, textOf } from './cell-text.ts';
 
-/** Rows read of one sheet: a plan of actions has a few hundred at most. */
-export const LIGNES_MAX = 20_000;
-
 type Classeur = Awaited<ReturnType<typeof readXlsx>>;
 type FeuilleHucre = Classeur['sheets'][number];
 type CelluleHucre = NonNullable<FeuilleHucre['cells']> extends Map<string, infer C> ? C : never;
@@ -15,7 +12,6 @@ type CelluleHucre = NonNullable<FeuilleHucre['cells']> extends Map<string, infer
 export async function readFeuillesXlsx(octets: Buffer): Promise<Feuille[]> {
   const { sheets } = await readXlsx(octets, {
     readStyles: true,
-    maxRows: LIGNES_MAX,
     // No menu shows such a sheet: nobody has typed in it.
     sheets: ({ veryHidden }) => veryHidden !== true,
   });
@@ -43,7 +39,10 @@ function cellOf(brute: unknown, detail: CelluleHucre | undefined): Cellule {
   const formule = detail?.formula !== undefined;
   const valeur = valueOf(formule ? (detail.formulaResult ?? brute) : brute);
   const enErreur =
-    detail?.type === 'error' || isErrorText(valeur) || (formule && valeur === undefined);
+    detail?.type === 'error' ||
+    isErrorText(valeur) ||
+    // A formula may say nothing on purpose; one that nothing has computed has no result at all.
+    (formule && valeur === undefined && detail.formulaResult !== '');
   return {
     valeur,
     texte: shownText(valeur, detail?.style?.numFmt),
@@ -60,11 +59,19 @@ function valueOf(brute: unknown): ValeurCellule {
     : undefined;
 }
 
-/** What the person sees: numbers by their format (`1.10` typed as 1.1 and shown with two decimals), the rest as it is. */
+/** What the person sees: numbers by their format (`1.10` typed as 1.1 and shown with two decimals), dates as precise as they are shown. */
 function shownText(valeur: ValeurCellule, format: string | undefined): string {
+  if (valeur instanceof Date) return textOf(valeur).slice(hiddenStart(format));
   if (typeof valeur !== 'number' || format === undefined || /^(?:general|@)$/i.test(format))
     return textOf(valeur);
   return formatValue(valeur, format, { locale: 'fr-FR' }).trim();
+}
+
+/** A format without day shows the month alone, one without month the year alone: `01/03/2025` → `03/2025`. */
+function hiddenStart(format = 'dd/mm/yyyy'): number {
+  const signes = format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, '').toLowerCase();
+  if (!signes.includes('y') || signes.includes('d')) return 0;
+  return signes.includes('m') ? 'JJ/'.length : 'JJ/MM/'.length;
 }
 
 const isErrorText = (valeur: ValeurCellule) =>

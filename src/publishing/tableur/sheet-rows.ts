@@ -1,3 +1,5 @@
+import { columnLetters } from './cell-reference.ts';
+import { TableurRefuse } from './refus.ts';
 import type { Cellule, Feuille, Ligne } from './tableur.types.ts';
 
 /** A sheet as a library gives it, before merged cells take their value and empty rows leave. */
@@ -16,11 +18,16 @@ export interface FeuilleBrute {
   readonly colonnesMasquees: ReadonlySet<number>;
 }
 
-/** Columns read of a row: what stands further is a stray format, never a field. */
-const COLONNES_MAX = 200;
+/** Rows that say something, in one sheet: a plan of actions has a few hundred at most. */
+export const LIGNES_MAX = 20_000;
+/** Columns of one sheet; only blanks may stand further. */
+export const COLONNES_MAX = 200;
 const VIDE: Cellule = { valeur: undefined, texte: '' };
 
-/** Gives merged cells the value that they show, drops rows that hold nothing, numbers the others. */
+/**
+ * Gives merged cells the value that they show, drops rows that hold nothing, numbers the others.
+ * @throws TableurRefuse when the sheet says more than can be read: nothing of it is left out silently
+ */
 export function toFeuille({
   nom,
   masquee,
@@ -29,6 +36,7 @@ export function toFeuille({
   lignesMasquees,
   colonnesMasquees,
 }: FeuilleBrute): Feuille {
+  checkSize(nom, lignes);
   const grille = lignes.map((cellules) =>
     Array.from(cellules.slice(0, COLONNES_MAX), (cellule) => cellule),
   );
@@ -48,12 +56,30 @@ export function toFeuille({
     nom,
     masquee,
     lignes: grille.flatMap((cellules, rang): Ligne[] =>
-      cellules.some(({ texte, enErreur }) => enErreur === true || texte.trim() !== '')
-        ? [{ numero: rang + 1, cellules, masquee: lignesMasquees.has(rang) }]
-        : [],
+      isFilled(cellules) ? [{ numero: rang + 1, cellules, masquee: lignesMasquees.has(rang) }] : [],
     ),
     colonnesMasquees,
   };
+}
+
+/** True of a cell that shows something, if only an error. */
+export const says = ({ texte, enErreur }: Cellule): boolean =>
+  enErreur === true || texte.trim() !== '';
+const isFilled = (cellules: readonly Cellule[]): boolean => cellules.some(says);
+
+function checkSize(nom: string, lignes: FeuilleBrute['lignes']): void {
+  const remplies = lignes.filter(isFilled).length;
+  if (remplies > LIGNES_MAX)
+    throw new TableurRefuse(
+      `plus de ${LIGNES_MAX.toLocaleString('fr-FR')} lignes remplies dans la feuille « ${nom} »`,
+      'Gardez seulement les lignes du plan d’actions.',
+    );
+  const rang = lignes.findIndex((cellules) => isFilled(cellules.slice(COLONNES_MAX)));
+  if (rang >= 0)
+    throw new TableurRefuse(
+      `du texte au-delà de la colonne ${columnLetters(COLONNES_MAX - 1)}, ligne ${String(rang + 1)}, dans la feuille « ${nom} »`,
+      `Un plan d’actions n’a pas plus de ${String(COLONNES_MAX)} colonnes : effacez ce qui reste à droite du tableau.`,
+    );
 }
 
 function spread(
