@@ -50,17 +50,25 @@ function mark(feuille: FeuilleHucre, erreurs: readonly ErreurTableur[]): void {
       .join('\n\n');
     cellules.set(place, {
       ...presente,
-      comment: { author: ERREURS, text },
+      comment: { author: ERREURS, text: withTheirs(text, presente.comment) },
       style: { ...presente.style, ...A_CORRIGER },
     });
   }
 }
 
+/** Between our comment and the one that the person had put in the cell, which stays under it. */
+const LEUR_NOTE = '\n\n— Votre commentaire —\n';
+
+const withTheirs = (text: string, leur: CelluleHucre['comment']): string =>
+  leur ? `${text}${LEUR_NOTE}${leur.text}` : text;
+
 function unmarked(cellule: CelluleHucre): CelluleHucre {
   const style = { ...cellule.style };
   delete style.fill;
   const nue = { ...cellule, style };
-  delete nue.comment;
+  const [, leur] = (cellule.comment?.text ?? '').split(LEUR_NOTE);
+  if (leur === undefined) delete nue.comment;
+  else nue.comment = { text: leur };
   return nue;
 }
 
