@@ -48,6 +48,7 @@ export const COLONNES_FICHE: readonly Colonne[] = [
   }),
   colonneFiche('publics', 'Publics', publicsGenre, 'Personnes en situation de précarité', {
     synonymes: ['Public', 'Public(s)', 'Public visé', 'Publics visés', 'Public(s) visé(s)', 'Public cible', 'Publics cibles', 'Public(s) cible(s)', 'Bénéficiaires', 'Bénéficiaire', 'Public bénéficiaire', 'Publics bénéficiaires', 'Population cible', 'Populations cibles', 'Population visée', 'Public concerné', 'Publics concernés', 'Cible', 'Cibles', 'Destinataires', 'Pour qui', 'Public prioritaire', 'Publics prioritaires', 'À qui', 'Qui est concerné', 'Habitants concernés', 'Personnes concernées', 'Usagers'],
+    aussi: [['publicsCites']],
     complement: `${UN_PAR_LIGNE} Ce qui n’est pas dans la liste du portail est gardé dans vos mots.`,
   }),
   colonneFiche('publicsCites', 'Publics, dans les mots de la source', listeGenre, 'Habitants éloignés du soin', {

@@ -1,3 +1,4 @@
+import type { Champ } from '#domain/anomalie/anomalie.ts';
 import { ficheSchema } from '#domain/fiche/fiche.schema.ts';
 import { docstringDe } from './aide.ts';
 import type { Colonne, FaitsEcrits } from './colonne.types.ts';
@@ -11,6 +12,8 @@ interface Plus {
   readonly synonymes?: readonly string[];
   /** What is said after the docstring of the schema. */
   readonly complement?: string;
+  /** Fields that the cell may fill too. */
+  readonly aussi?: readonly Champ[];
   readonly valeurDe?: (ecrits: FaitsEcrits) => unknown;
 }
 

@@ -4,6 +4,7 @@ import { valueAt } from '../colonnes/definir.ts';
 import { rassembler } from '../colonnes/rassembler.ts';
 import { lireSection, poserSection } from '../colonnes/sections.ts';
 import { same, type Modification } from '../fichiers/edit-yaml.ts';
+import { giveBack, MOTS_DU_CALENDRIER, wordsThatStay } from './stale-facts.ts';
 import type { Cellule } from '../tableur/tableur.types.ts';
 
 /** A column of a row, with its cell and what it says. */
@@ -34,9 +35,11 @@ const ETAT: Champ = ['avancement', 'etat'];
 export function mergeFacts(colonnes: readonly ColonneLue[], present: FaitsEcrits | undefined, contexte: Contexte): Fusion {
   const utiles = colonnes.filter(({ colonne }) => !HORS_FAITS.has(colonne.champs[0]?.[0]));
   const changees = utiles.filter((lue) => !isKept(lue, present, contexte));
-  const lues = utiles.map((lue) => (present && !changees.includes(lue) ? asItStands(lue.colonne, present) : lue.lue));
+  const dites = utiles.map((lue) => (present && !changees.includes(lue) ? giveBack(asItStands(lue.colonne, present), lue.colonne.champs, changees) : lue.lue));
+  const restent = utiles.some(({ colonne }) => colonne.champs.some((champ) => champ.join('\0') === MOTS_DU_CALENDRIER.join('\0'))) ? undefined : wordsThatStay(changees, present);
+  const lues = restent === undefined ? dites : [restent, ...dites];
   const dit = rassembler(lues, new Set(utiles.map(({ colonne }) => colonne.cle)), contexte);
-  const champs = uniqueFields([...utiles.flatMap(({ colonne }) => colonne.champs), ...lues.flatMap(({ faits }) => faits.map(([champ]) => champ)), ...CONSTAT]);
+  const champs = uniqueFields([...utiles.flatMap(({ colonne }) => colonne.champs), ...lues.flatMap(({ faits }) => faits.map(([champ]) => champ)), ...(restent === undefined ? [] : [MOTS_DU_CALENDRIER]), ...CONSTAT]);
   const modifications = champs
     .filter((champ) => champ[0] !== 'corps')
     .flatMap((champ): Modification[] => {
@@ -50,8 +53,9 @@ export function mergeFacts(colonnes: readonly ColonneLue[], present: FaitsEcrits
   return { modifications: settleState(modifications, utiles, present), corps, deductions: [...connues, ...nouvelles] };
 }
 
+/** An empty cell is not what its file says when a field that it fills besides holds something. */
 const isKept = ({ colonne, cellule }: ColonneLue, present: FaitsEcrits | undefined, contexte: Contexte): boolean =>
-  present !== undefined && clean(cellule.texte) === clean(colonne.ecrire(present, contexte));
+  present !== undefined && clean(cellule.texte) === clean(colonne.ecrire(present, contexte)) && !(cellule.texte.trim() === '' && colonne.champs.slice(1).some((champ) => champ[0] !== 'corps' && valueAt(present.faits, champ) !== undefined));
 
 /** Spreadsheets change line ends and add blanks; they mean nothing. */
 const clean = (texte: string): string => texte.normalize('NFC').replace(/\r\n?/g, '\n').replace(/[^\S\n]+/g, ' ').replace(/ ?\n ?/g, '\n').trim();
@@ -84,7 +88,7 @@ function mergeBody(dit: ReturnType<typeof rassembler>, champs: readonly Champ[],
 
 /** Elements whose words have not changed keep what the cell does not show: an identifier, a kind. */
 function keepElements(apres: unknown, avant: unknown, champ: Champ, colonnes: readonly ColonneLue[], contexte: Contexte): unknown {
-  const colonne = colonnes.map((lue) => lue.colonne).find(({ champs }) => champs.some((sien) => sien.join('\0') === champ.join('\0')));
+  const colonne = colonnes.map((lue) => lue.colonne).find(({ champs }) => champs[0]?.join('\0') === champ.join('\0'));
   if (!colonne || !Array.isArray(apres) || !Array.isArray(avant)) return apres;
   const wordsOf = (element: unknown) => clean(colonne.ecrire({ nom: '', faits: tableWith(champ, [element]), corps: '' }, contexte));
   const libres = avant.map((element: unknown) => ({ element, mots: wordsOf(element) }));

@@ -102,9 +102,9 @@ const CASSES: Readonly<Record<string, Casse>> = {
     attendues: [[2, 'Nom du fichier', /adresse/, /minuscules/]],
   },
   'aucun titre de colonne reconnu': {
-    titres: ['Quoi', 'Avec'],
+    titres: ['Machin', 'Bidule'],
     lignes: [['Bus', 'ARS']],
-    attendues: [[1, undefined, /Aucune ligne de titres/, /--colonne "Quoi=titre"/]],
+    attendues: [[1, undefined, /Aucune ligne de titres/, /--colonne "Machin=titre"/]],
   },
   'une action nouvelle dans un tableau sans colonne d’intitulé': {
     titres: ['N°', 'Pilote(s)', 'Constat'],

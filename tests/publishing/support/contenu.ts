@@ -97,7 +97,7 @@ export const planDe = (contenu: ContenuEssai, lu: Classeur, reste: Reste = {}): 
 /** The same before the check, which takes most of the time. */
 export const brouillonDe = (contenu: ContenuEssai, lu: Classeur, reste: Reste = {}): Brouillon['plan'] => draftPlan(demandeDe(contenu, lu, reste)).plan;
 
-/** Writes what a plan proposes. */
-export const ecrire = (contenu: ContenuEssai, plan: Plan): void => {
+/** Writes what a plan proposes, checked or not. */
+export const ecrire = (contenu: ContenuEssai, plan: Pick<Plan, 'ecritures'>): void => {
   writeAll(contenu.dossier, plan.ecritures);
 };
