@@ -19,9 +19,9 @@ describe('un CSV se lit tel qu’un tableur l’a écrit', () => {
   });
 
   it('les virgules des phrases ne coupent pas une ligne à points-virgules', async () => {
-    const phrases = ['1;Former, informer, orienter, suivre', '2;Lire, écrire', '3;Un bus'].join('\n');
+    const phrases = ['1;Former, informer, orienter, suivre, évaluer', '2;Lire, écrire, compter', '3;Un bus, un car'].join('\n');
     expect(await textes(`N°;Intitulé\n${phrases}`)).toHaveLength(4);
-    expect((await textes(`N°;Intitulé\n${phrases}`))[1]).toEqual([2, '1', 'Former, informer, orienter, suivre']);
+    expect((await textes(`N°;Intitulé\n${phrases}`))[1]).toEqual([2, '1', 'Former, informer, orienter, suivre, évaluer']);
   });
 
   it('un tableau d’une seule colonne reste d’une seule colonne', async () => {
