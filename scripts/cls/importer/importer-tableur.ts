@@ -9,7 +9,7 @@ import type { Plan } from '#publishing/importer/plan.types.ts';
 import { preparePlan } from '#publishing/importer/prepare-plan.ts';
 import { sayColumns, sayHowToChoose } from '#publishing/importer/say-columns.ts';
 import { countChanges, sayPlan } from '#publishing/importer/say-plan.ts';
-import { unknownColumns } from '#publishing/importer/unknown-columns.ts';
+import { freeColumns, unknownColumns } from '#publishing/importer/unknown-columns.ts';
 import { ecrireSchemas } from '#publishing/schemas/write-schemas.ts';
 import { readClasseur } from '#publishing/tableur/read-classeur.ts';
 import { TableurRefuse } from '#publishing/tableur/refus.ts';
@@ -35,16 +35,16 @@ export async function importerTableur(fichier: string, ouvert: ContratOuvert, de
   const planifier = (choix: Choix) => preparePlan({ contenu, ouvert, classeur, nomFichier: voisins.nom, choix, entrees, aujourdhui });
 
   let plan = planifier(new Map([...gardes, ...nouveaux]));
-  let inconnues = unknownColumns(plan.feuilles, classeur);
+  let inconnues = unknownColumns(plan.feuilles, classeur, entrees);
   exigerTitres(nouveaux, plan, inconnues);
   const demandees = demande.demander && !demande.valeurs.has('accepter') ? await demanderColonnes(inconnues, demande.demander) : new Map<string, string>();
   if (demandees.size > 0) {
     plan = planifier(new Map([...gardes, ...nouveaux, ...demandees]));
-    inconnues = unknownColumns(plan.feuilles, classeur);
+    inconnues = unknownColumns(plan.feuilles, classeur, entrees);
   }
   console.log(`${sayColumns(plan)}\n`);
   garderChoix(voisins, new Map([...nouveaux, ...demandees]), dossierMontre(voisins.choix, demande.depuis));
-  const conseil = sayHowToChoose(inconnues);
+  const conseil = sayHowToChoose(inconnues, freeColumns(plan.feuilles, inconnues), `npm run cls -- importer ${quoted(montre)} --contrat ${ouvert.contrat}${rappelContenu(contenu, demande.depuis)}`);
   if (conseil !== '') console.log(`${conseil}\n`);
   if (plan.erreurs.length > 0) return raconterErreurs(plan.erreurs, { classeur, octets, montre, copie: voisins.copie, demande });
   if (plan.anomalies.length > 0) {
@@ -94,3 +94,5 @@ async function accord({ valeurs, demander }: Demande): Promise<boolean> {
   if (valeurs.has('accepter') || !demander) return valeurs.has('accepter');
   return /^o(?:ui)?$/i.test(await demander('Écrire ces changements ? (oui ou non)', 'non'));
 }
+
+const quoted = (chemin: string) => (/[\s()&']/.test(chemin) ? `"${chemin}"` : chemin);

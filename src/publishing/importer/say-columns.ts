@@ -1,3 +1,5 @@
+import type { Colonne } from '../colonnes/colonne.types.ts';
+import { colonneDe } from '../colonnes/table.ts';
 import type { ColonneTrouvee } from './importer.types.ts';
 import { IGNORER } from './match-columns.ts';
 import type { BilanFeuille, Plan } from './plan.types.ts';
@@ -38,13 +40,37 @@ function sayLeft({ titre, reconnaissance, voulue }: ColonneTrouvee): string {
   return `  ${padded(titre)} – ${raisons[reconnaissance] ?? 'laissée de côté : titre non reconnu'}`;
 }
 
-/** How to have columns read that were left, when there are some. */
-export function sayHowToChoose(inconnues: readonly ColonneInconnue[]): string {
+/**
+ * How to have columns read that were left, when there are some: a command to paste, and the names that
+ * may be put in it.
+ * @param commande as the person typed it, without its choices of columns
+ */
+export function sayHowToChoose(inconnues: readonly ColonneInconnue[], libres: readonly Colonne[], commande: string): string {
   if (inconnues.length === 0) return '';
-  const options = inconnues.slice(0, 4).map(({ titre, proposition }) => `  --colonne "${titre.replaceAll('"', '\\"')}=${proposition ?? IGNORER}"`);
+  const options = inconnues.map(({ titre, proposition }) => `--colonne "${titre.replaceAll('"', '\\"')}=${proposition ?? IGNORER}"`);
+  const plusieurs = inconnues.length > 1;
   return [
-    inconnues.length > 1 ? `${inconnues.length} colonnes ne sont pas lues. Pour les lire, dites ce qu’elles sont, par exemple :` : 'Une colonne n’est pas lue. Pour la lire, dites ce qu’elle est, par exemple :',
-    ...options,
-    `Les noms possibles : npm run cls -- importer --aide. « ${IGNORER} » laisse une colonne de côté. Ces choix sont gardés à côté du tableur.`,
+    plusieurs ? `${inconnues.length} colonnes ne sont pas lues. Pour les lire, relancez la commande en disant ce qu’elles sont.` : 'Une colonne n’est pas lue. Pour la lire, relancez la commande en disant ce qu’elle est.',
+    inconnues.some(({ proposition }) => proposition) ? 'Voici une proposition, d’après ce que contiennent les cellules : vérifiez-la, puis copiez la ligne entière.' : 'Remplacez « ignorer » par un des noms qui suivent, puis copiez la ligne entière.',
+    '',
+    `  ${[commande, ...options].join(' ')}`,
+    '',
+    'Les noms à mettre après « = » (entre parenthèses, ce qu’ils contiennent) :',
+    ...wrapped([...new Set(inconnues.flatMap(({ proposition }) => colonneDe(proposition ?? '') ?? [])), ...libres].map(({ cle, titre }) => `${cle} (${titre})`)),
+    `  ${IGNORER} (la colonne est laissée de côté). Tous les noms : npm run cls -- importer --aide`,
+    'Vos choix sont gardés dans un fichier à côté du tableur : vous ne les écrivez qu’une fois.',
   ].join('\n');
+}
+
+const LARGEUR = 100;
+
+/** Lists that a terminal does not cut in the middle of a name. */
+function wrapped(noms: readonly string[]): readonly string[] {
+  const lignes: string[] = [];
+  for (const nom of noms) {
+    const derniere = lignes.at(-1);
+    if (derniere === undefined || derniere.length + nom.length > LARGEUR) lignes.push(`  ${nom}`);
+    else lignes[lignes.length - 1] = `${derniere}, ${nom}`;
+  }
+  return lignes;
 }

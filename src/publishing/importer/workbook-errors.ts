@@ -27,7 +27,7 @@ function emptyWorkbook({ feuilles }: Classeur): ErreurTableur {
     remede:
       probable === undefined
         ? 'Mettez sur une même ligne les titres de vos colonnes (« Intitulé de l’action », « Pilote(s) », « Public visé »…), puis une action par ligne.'
-        : `Si cette ligne porte vos titres, dites ce qu’ils sont : --colonne "${probable.titres[0] ?? ''}=titre" --colonne "${probable.titres[1] ?? ''}=pilotes". Sinon, donnez à vos colonnes des titres usuels : « Intitulé de l’action », « Pilote(s) », « Public visé »…`,
+        : `Si cette ligne porte vos titres, dites ce qu’ils sont, par exemple --colonne "${probable.titres[0] ?? ''}=titre" : la commande propose la ligne entière. Sinon, donnez à vos colonnes des titres usuels : « Intitulé de l’action », « Pilote(s) », « Public visé »…`,
   };
 }
 
