@@ -4,7 +4,7 @@ import { formatReport } from '#catalogue/report.ts';
 import { exporterContrat, type Export, type FormatExport } from '#publishing/exporter/exporter-contrat.ts';
 import { openContrat } from '#publishing/fichiers/open-contrat.ts';
 import { readPresentContract } from '#publishing/importer/present-contract.ts';
-import { trouverContrat } from './choisir-contrat.ts';
+import { contratVoulu } from './choisir-contrat.ts';
 import type { Commande, Demande } from './commande.types.ts';
 import { dossierMontre, rappelContenu } from './dossier-montre.ts';
 import { ecrireFichier, OPTION_ACCEPTER } from './ecrire-fichier.ts';
@@ -23,7 +23,7 @@ export const commande: Commande = {
 
 async function executer(demande: Demande): Promise<boolean> {
   const { options, depuis } = demande;
-  const contrat = trouverContrat(options.contenu, await contratVoulu(demande));
+  const contrat = await contratVoulu(demande, 'Quel contrat exporter ?');
   const { chemin, format } = fichierDemande(demande, contrat.replace('/', '-'));
   const { octets, axes, fiches } = await exporter(options.contenu, contrat, format);
   const ecrit = await ecrireFichier(chemin, octets, demande);
@@ -39,13 +39,6 @@ async function executer(demande: Demande): Promise<boolean> {
       `  npm run cls -- importer ${quoted(montre)} --contrat ${contrat}${rappelContenu(options.contenu, depuis)}`,
   );
   return true;
-}
-
-async function contratVoulu({ valeurs, arguments: [nomme], demander }: Demande): Promise<string> {
-  const donne = valeurs.get('contrat')?.[0] ?? nomme;
-  if (donne !== undefined) return donne;
-  if (!demander) throw new Refus('Il manque --contrat TERRITOIRE/CONTRAT : le contrat à exporter, par exemple --contrat pays-d-exemple/2025.');
-  return demander('Quel contrat exporter ? (territoire/contrat)');
 }
 
 async function exporter(contenu: string, contrat: string, format: FormatExport) {

@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { openContrat } from '#publishing/fichiers/open-contrat.ts';
-import { listerContrats, trouverContrat } from './choisir-contrat.ts';
+import { contratVoulu } from './choisir-contrat.ts';
 import type { Commande, Demande } from './commande.types.ts';
 import { aideColonnes } from './importer/aide-colonnes.ts';
 import { importerTableur } from './importer/importer-tableur.ts';
@@ -44,7 +44,7 @@ async function executer(demande: Demande): Promise<boolean> {
   if (montre === '') throw new Refus('Il manque le fichier à importer : npm run cls -- importer suivi.xlsx --contrat TERRITOIRE/CONTRAT');
   const fichier = path.resolve(demande.depuis, montre);
   exigerFichier(fichier, montre);
-  const contrat = trouverContrat(contenu, await nommerContrat(demande));
+  const contrat = await contratVoulu(demande, 'Dans quel contrat ?');
   const ouvert = openContrat(contenu, contrat);
   if (!ouvert) throw new Refus(`Le contrat ${contrat} n’a pas de fichier contrat.md.`);
   if (!/\.(?:docx|html?)$/i.test(fichier)) {
@@ -60,15 +60,4 @@ function exigerFichier(fichier: string, montre: string): void {
   if (!statSync(fichier).isFile()) throw new Refus(`${montre} est un dossier : donnez un fichier.`);
   const autre = AUTRES.find(([nom]) => nom.test(fichier));
   if (autre) throw new Refus(`${montre} : ${autre[1]}`);
-}
-
-/** The contract that was named; the only one of the content when nobody named any. */
-async function nommerContrat({ valeurs, options: { contenu }, demander }: Demande): Promise<string> {
-  const nomme = valeurs.get('contrat')?.[0];
-  if (nomme !== undefined) return nomme;
-  const contrats = listerContrats(contenu);
-  const [seul] = contrats;
-  if (contrats.length === 1 && seul !== undefined) return seul;
-  if (demander) return demander(`Dans quel contrat ? (${contrats.slice(0, 5).join(', ')}${contrats.length > 5 ? '…' : ''})`);
-  throw new Refus('Il manque le contrat à remplir : ajoutez --contrat TERRITOIRE/CONTRAT');
 }

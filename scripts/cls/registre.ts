@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Commande } from './commande.types.ts';
@@ -17,9 +16,8 @@ const NOMS = [
 
 const fichierDe = (nom: string) => path.join(import.meta.dirname, `${nom}.ts`);
 
-/** The commands that this version of the project has. */
-export const nomsCommandes = (): readonly string[] =>
-  NOMS.filter((nom) => existsSync(fichierDe(nom)));
+/** The commands that there are. */
+export const nomsCommandes = (): readonly string[] => NOMS;
 
 /** Loads one command and nothing of the others: the libraries of the spreadsheets are heavy. */
 export async function chargerCommande(nom: string): Promise<Commande> {

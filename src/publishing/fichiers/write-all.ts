@@ -22,9 +22,15 @@ export class FichierChange extends Error {
 export function writeAll(contenu: string, ecritures: readonly Ecriture[]): void {
   for (const { fichier, avant } of ecritures)
     if (withUnixLines(readIfAny(path.join(contenu, fichier))) !== avant) throw new FichierChange(fichier);
-  const prepares = ecritures.map((ecriture) => prepare(contenu, ecriture));
+  const prepares: Prepare[] = [];
   const places: Prepare[] = [];
   try {
+    for (const ecriture of ecritures) {
+      const prepare = placeOf(contenu, ecriture);
+      // Known before it is written: a disk that fills up leaves a part of it.
+      prepares.push(prepare);
+      writeAside(prepare, ecriture);
+    }
     for (const prepare of prepares) {
       places.push(prepare);
       if (prepare.provisoire === undefined) rmSync(prepare.chemin);
@@ -52,17 +58,17 @@ interface Prepare {
   readonly provisoire: string | undefined;
 }
 
-function prepare(contenu: string, { fichier, avant, apres }: Ecriture): Prepare {
+function placeOf(contenu: string, { fichier, avant, apres }: Ecriture): Prepare {
   const chemin = path.join(contenu, fichier);
-  if (apres === undefined) return { chemin, avant, provisoire: undefined };
-  mkdirSync(path.dirname(chemin), { recursive: true });
   // A name that starts with a dot is never read as content, should the machine stop here.
-  const provisoire = path.join(
-    path.dirname(chemin),
-    `.${path.basename(chemin)}.${String(process.pid)}.tmp`,
-  );
+  const provisoire = path.join(path.dirname(chemin), `.${path.basename(chemin)}.${String(process.pid)}.tmp`);
+  return { chemin, avant, provisoire: apres === undefined ? undefined : provisoire };
+}
+
+function writeAside({ provisoire }: Prepare, { apres }: Ecriture): void {
+  if (provisoire === undefined || apres === undefined) return;
+  mkdirSync(path.dirname(provisoire), { recursive: true });
   writeFileSync(provisoire, apres, { flush: true });
-  return { chemin, avant, provisoire };
 }
 
 /** Text of a file, or nothing when there is none. */

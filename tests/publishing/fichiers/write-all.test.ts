@@ -38,6 +38,18 @@ describe('écrire plusieurs fichiers', () => {
     expect(readdirSync(dossier).sort()).toEqual(['a.md', 'b.md', 'c.md']);
   });
 
+  it('ne laisse aucun fichier provisoire quand un texte ne peut pas être préparé', () => {
+    // A name that has no room left for the one of its provisional file.
+    const trop = `${'c'.repeat(248)}.md`;
+    const ecritures = [
+      { fichier: 'a.md', avant: 'a', apres: 'A' },
+      { fichier: trop, avant: undefined, apres: 'c' },
+    ];
+    expect(() => writeAll(dossier, ecritures)).toThrow();
+    expect([lire('a.md'), lire('b.md')]).toEqual(['a', 'b']);
+    expect(readdirSync(dossier).sort()).toEqual(['a.md', 'b.md']);
+  });
+
   it('refuse quand un fichier a changé depuis l’aperçu, sans rien écrire', () => {
     writeFileSync(path.join(dossier, 'b.md'), 'changé par une autre personne');
     const ecritures = [
