@@ -13,6 +13,7 @@ const FOLDERS = [
   'geography',
   'catalogue',
   'publishing',
+  'administration',
   'site',
   'search',
   'export',
@@ -82,6 +83,12 @@ const layers = [
     [COLLECTIONS, LOADER],
   ),
   layer(
+    'administration',
+    ['domain', 'catalogue', 'publishing'],
+    'administration is a page built apart: it knows the forms of publishing, never the pages of the site.',
+    [COLLECTIONS, LOADER],
+  ),
+  layer(
     'site',
     BELOW_SITE,
     'site holds addresses, strings and formats: it never knows search, exports or markup.',
@@ -111,7 +118,12 @@ const layers = [
     'layouts are filled by pages, never the reverse.',
     [COLLECTIONS, LOADER],
   ),
-  layer('pages', [...BELOW_COMPONENTS, 'components', 'layouts'], '', [COLLECTIONS]),
+  layer(
+    'pages',
+    [...BELOW_COMPONENTS, 'components', 'layouts'],
+    'pages show the catalogue: publishing is the path of coordinators, outside the site.',
+    [COLLECTIONS],
+  ),
   {
     // The one reader of facts; and the maintainers' pages, in MDX, that Astro alone can draw.
     files: ['src/catalogue/load-catalogue.ts', 'src/pages/\\[page\\]/index.astro', 'src/pages/guide/**'],

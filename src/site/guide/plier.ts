@@ -17,5 +17,6 @@ function plierLigne(ligne: string, colonnes: number): string[] {
       lignes[lignes.length - 1] = `${derniere} ${mot}`;
     else lignes.push(retrait + mot);
   }
-  return lignes;
+  // A fold may fall between two spaces.
+  return lignes.map((pliee) => pliee.trimEnd());
 }
