@@ -10,6 +10,8 @@ type Listes = ReturnType<typeof toListes>;
 
 /** Rows in which a drop-down list is offered: those to come as well as those that are there. */
 const LIGNES_AVEC_CHOIX = 1_000;
+/** Rows made ready to be typed in, below those that are filled. */
+const LIGNES_A_REMPLIR = 200;
 const PROPRIETES = { created: EPOQUE, modified: EPOQUE };
 const LARGEUR = 20;
 
@@ -39,8 +41,10 @@ const plainSheet = ({ nom, colonnes, lignes }: FeuilleEcrite): FeuilleHucre => (
 function styledSheet(feuille: FeuilleEcrite, listes: Listes): FeuilleHucre {
   const { colonnes, lignes } = feuille;
   const largeurs = colonnes.map(({ largeur = LARGEUR }) => largeur);
+  const { rows = [], ...nue } = plainSheet(feuille);
   return {
-    ...plainSheet(feuille),
+    ...nue,
+    rows: [...rows, ...emptyRows(feuille)],
     columns: largeurs.map((width) => ({ width, style: CORPS })),
     rowDefs: new Map(
       lignes.map((ligne, rang) => [rang + 1, { height: rowHeight(ligne, largeurs) }]),
@@ -59,6 +63,12 @@ function styledSheet(feuille: FeuilleEcrite, listes: Listes): FeuilleHucre {
     dataValidations: colonnes.flatMap(({ choix }, rang) => dropDown(choix, rang, listes)),
   };
 }
+
+/** Rows to come carry the format of text too: a code typed there stays a code. */
+const emptyRows = ({ colonnes }: FeuilleEcrite): null[][] =>
+  colonnes.some(({ aide }) => aide)
+    ? Array.from({ length: LIGNES_A_REMPLIR }, () => colonnes.map(() => null))
+    : [];
 
 function dropDown(choix: readonly string[] | undefined, rang: number, listes: Listes) {
   const liste = choix === undefined ? -1 : listes.findIndex((autre) => sameList(autre, choix));
