@@ -28,7 +28,7 @@ export const COLONNES_FICHE_SUIVI: readonly Colonne[] = [
     synonymes: ['Moyens humains', 'Moyens humains et matériels', 'Moyens mobilisés', 'Moyens nécessaires', 'Moyens à mobiliser', 'Ressources', 'Ressources mobilisées', 'Ressources nécessaires', 'Moyens matériels', 'Moyens humains et techniques', 'Moyens techniques', 'RH', 'ETP'],
   }),
   colonneFiche('avancement.etat', 'État d’avancement', etatGenre, 'En cours', {
-    synonymes: ['Avancement', 'État', 'Statut', 'Statut de l’action', 'État de l’action', 'Stade', 'Stade d’avancement', 'Niveau d’avancement', 'Degré d’avancement', 'Degré de réalisation', 'Niveau de réalisation', 'État de réalisation', 'Suivi', 'Situation', 'Où en est-on', 'Où on en est', 'Où en est l’action', 'Où en sommes-nous', 'On en est où', 'Point d’étape', 'État des lieux', 'Taux de réalisation', 'Progression'],
+    synonymes: ['Avancement', 'État', 'Statut', 'Statut de l’action', 'État de l’action', 'Stade', 'Stade d’avancement', 'Niveau d’avancement', 'Degré d’avancement', 'Degré de réalisation', 'Niveau de réalisation', 'État de réalisation', 'Suivi', 'Situation', 'Où en est-on', 'Où on en est', 'Où en est l’action', 'Où en sommes-nous', 'On en est où', 'Point d’étape', 'Avancée', 'Avancées', 'État des lieux', 'Taux de réalisation', 'Progression'],
     aussi: [['avancement', 'note']],
     complement: 'Choisissez dans la liste.',
   }),
@@ -43,7 +43,7 @@ export const COLONNES_FICHE_SUIVI: readonly Colonne[] = [
     synonymes: ['Source de l’avancement', 'Source de l’état d’avancement', 'Source avancement'],
   }),
   colonneFiche('note', 'Précision', texteGenre, 'Fiche ajoutée par le comité de pilotage de mars 2026.', {
-    synonymes: ['Précisions', 'Note', 'Notes', 'Remarque', 'Remarques', 'Commentaire', 'Commentaires', 'Observation', 'Observations', 'Informations complémentaires', 'Autres informations'],
+    synonymes: ['Précisions', 'Note', 'Notes', 'Remarque', 'Remarques', 'Commentaire', 'Commentaires', 'Observation', 'Observations', 'Informations complémentaires', 'Autres informations', 'Rem.', 'Obs.', 'Comm.', 'À savoir', 'À noter'],
   }),
   colonneFiche('sources', 'Sources', sourcesGenre, 's1, s3', {
     synonymes: ['Source', 'Sources de la fiche'],

@@ -21,7 +21,7 @@ export const COLONNES_FICHE: readonly Colonne[] = [
   colonneFiche('titre', 'Intitulé de l’action', ligneGenre, 'Aller vers les habitants avec une médiation en santé', {
     synonymes: [
       ...['Intitulé', 'Titre', 'Action', 'Actions', 'Titre de l’action', 'Titre de la fiche', 'Titre fiche action', 'Nom de l’action', 'Libellé', 'Libellé de l’action', 'Intitulé fiche action', 'Intitulé de la fiche'],
-      ...['Intitulé de la fiche action', 'Fiche action', 'Fiche-action', 'Nom de la fiche', 'Projet', 'Intitulé du projet', 'Dénomination', 'Objet', 'Action prévue', 'Actions prévues', 'Actions envisagées', 'Action opérationnelle', 'Désignation', 'Mesure', 'Quoi', 'Que fait-on', 'Ce qu’on fait', 'Ce que l’on fait', 'Nos actions', 'Intitulé de la mesure'],
+      ...['Intitulé de la fiche action', 'Fiche action', 'Fiche-action', 'Nom de la fiche', 'Projet', 'Intitulé du projet', 'Dénomination', 'Objet', 'Action prévue', 'Actions prévues', 'Actions envisagées', 'Action opérationnelle', 'Désignation', 'Mesure', 'Quoi', 'Que fait-on', 'Ce qu’on fait', 'Ce que l’on fait', 'Nos actions', 'Intitulé de la mesure', 'Libellé de la fiche', 'Libellé fiche action', 'Que veut-on faire', 'Ce qu’on veut faire'],
     ],
   }),
   colonneFiche('axe', 'Axe', axeDeFicheGenre, '1', {
@@ -47,7 +47,7 @@ export const COLONNES_FICHE: readonly Colonne[] = [
     complement: UN_PAR_LIGNE,
   }),
   colonneFiche('publics', 'Publics', publicsGenre, 'Personnes en situation de précarité', {
-    synonymes: ['Public', 'Public(s)', 'Public visé', 'Publics visés', 'Public(s) visé(s)', 'Public cible', 'Publics cibles', 'Public(s) cible(s)', 'Bénéficiaires', 'Bénéficiaire', 'Public bénéficiaire', 'Publics bénéficiaires', 'Population cible', 'Populations cibles', 'Population visée', 'Public concerné', 'Publics concernés', 'Cible', 'Cibles', 'Destinataires', 'Pour qui', 'Public prioritaire', 'Publics prioritaires', 'À qui', 'Qui est concerné', 'Habitants concernés', 'Personnes concernées', 'Usagers'],
+    synonymes: ['Public', 'Public(s)', 'Public visé', 'Publics visés', 'Public(s) visé(s)', 'Public cible', 'Publics cibles', 'Public(s) cible(s)', 'Bénéficiaires', 'Bénéficiaire', 'Public bénéficiaire', 'Publics bénéficiaires', 'Population cible', 'Populations cibles', 'Population visée', 'Public concerné', 'Publics concernés', 'Cible', 'Cibles', 'Destinataires', 'Pour qui', 'Public prioritaire', 'Publics prioritaires', 'À qui', 'Qui est concerné', 'Habitants concernés', 'Personnes concernées', 'Usagers', 'Bénéficiaires directs', 'Bénéficiaires finaux'],
     aussi: [['publicsCites']],
     complement: `${UN_PAR_LIGNE} Ce qui n’est pas dans la liste du portail est gardé dans vos mots.`,
   }),

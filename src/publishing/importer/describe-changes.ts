@@ -26,6 +26,12 @@ function listText(liste: keyof typeof LISTES_DE_FICHE, ecrits: FaitsEcrits | und
 const elementText = (liste: SorteFeuille, faits: Readonly<Record<string, unknown>>, contexte: Contexte): string =>
   colonnesExportees(liste)
     .slice(1)
-    .map((colonne) => colonne.ecrire({ nom: '', faits, corps: '' }, contexte))
+    .map((colonne) => inEuros(colonne, colonne.ecrire({ nom: '', faits, corps: '' }, contexte)))
     .filter((texte) => texte !== '')
     .join(' · ');
+
+/** « 252000 » is a cell; a person reads « 252 000 € ». */
+const inEuros = ({ cle }: Colonne, texte: string): string => {
+  const montant = cle === 'budget.montant' ? Number(texte.replace(',', '.')) : Number.NaN;
+  return texte === '' || Number.isNaN(montant) ? texte : `${montant.toLocaleString('fr-FR')} €`;
+};

@@ -40,11 +40,21 @@ const shorten = (texte: string) => (texte.length > LONGUEUR ? `${texte.slice(0, 
 /** What was understood, each sentence once, with the rows that it holds for. */
 function sayDeductions(deductions: readonly Deduction[]): string {
   if (deductions.length === 0) return '';
+  const plusieurs = new Set(deductions.flatMap(({ ligne }) => ligne?.feuille ?? [])).size > 1;
   const phrases = [...Map.groupBy(deductions, ({ texte }) => texte)].map(([texte, siennes]) => {
-    const numeros = [...new Set(siennes.flatMap(({ ligne }) => ligne?.numero ?? []))];
-    return `  • ${texte.charAt(0).toUpperCase()}${texte.slice(1).replace(/\.$/, '')}${numeros.length === 0 ? '' : ` (${rowsOf(numeros).toLowerCase()})`}.`;
+    const lieu = placesOf(siennes.flatMap(({ ligne }) => ligne ?? []), plusieurs);
+    return `  • ${texte.charAt(0).toUpperCase()}${texte.slice(1).replace(/\.$/, '')}${lieu === '' ? '' : ` (${lieu})`}.`;
   });
   return ['Compris sans que le tableur le dise :', ...phrases].join('\n');
+}
+
+/** Rows of one sheet by their numbers; those of several sheets are counted. */
+function placesOf(lignes: readonly NonNullable<Deduction['ligne']>[], plusieurs: boolean): string {
+  const feuilles = [...new Set(lignes.map(({ feuille }) => feuille))];
+  if (feuilles.length === 0) return '';
+  if (feuilles.length > 1) return `${new Set(lignes).size} lignes de ${feuilles.length} feuilles`;
+  const rangs = rowsOf([...new Set(lignes.map(({ numero }) => numero))]).toLowerCase();
+  return plusieurs ? `feuille « ${feuilles[0] ?? ''} », ${rangs}` : rangs;
 }
 
 function sayKept({ gardes }: Pick<Plan, 'gardes'>): string {

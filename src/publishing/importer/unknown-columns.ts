@@ -23,17 +23,17 @@ const UTILES = colonnesDe('fiches').filter(({ cle }) => !/^(?:nom|supprimer|sour
 /** Cells of a column that are looked at to guess what it holds. */
 const CELLULES = 30;
 
-/** Columns to ask about: those left in a table, or all of them where no heading was recognised. */
+/** Columns to ask about: those left in a table, or all of them where no heading was recognised. An empty one says nothing. */
 export function unknownColumns(feuilles: readonly BilanFeuille[], classeur: Classeur, entrees: Contexte['entrees']): readonly ColonneInconnue[] {
   const prises = new Set(feuilles.flatMap(({ enTete }) => readKeys(enTete)));
   const laissees = feuilles.some(({ enTete }) => enTete) ? leftInTables(feuilles, classeur) : allOfTheFirst(classeur);
-  const inconnues = [...new Map(laissees.map((laissee) => [plier(laissee.titre), laissee])).values()].map(({ titre, valeurs, sorte }) => {
+  const inconnues = [...new Map(laissees.map((laissee) => [plier(laissee.titre), laissee])).values()].filter(({ valeurs }) => valeurs.length > 0).map(({ titre, valeurs, sorte }) => {
     const proposition = likelyKeys(titre, valeurs, sorte, entrees).find((cle) => !prises.has(cle));
     if (proposition !== undefined) prises.add(proposition);
     return { titre, exemple: valeurs[0] ?? '', proposition };
   });
   // A table of actions has their titles somewhere, most often in its first column of words.
-  const titres = prises.has('titre') ? undefined : inconnues.find(({ proposition, exemple }) => proposition === undefined && exemple !== '');
+  const titres = prises.has('titre') ? undefined : inconnues.find(({ proposition }) => proposition === undefined);
   return inconnues.map((inconnue) => (inconnue === titres ? { ...inconnue, proposition: 'titre' } : inconnue));
 }
 
