@@ -1,43 +1,41 @@
+import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { test } from './support/browser-test.ts';
 import { KINDS_TO_VISIT } from './support/kinds-to-visit.ts';
 
 const PHONE = 320;
 
-test.for(KINDS_TO_VISIT)(
-  '%s (%s) se lit sur 320 pixels sans défiler de côté',
-  async ([, address], { open }) => {
-    const { page } = await open(address, { width: PHONE });
-    const overflowing = await page.evaluate((width) => {
-      if (document.documentElement.scrollWidth <= width) return [];
-      return [...document.querySelectorAll('main *, header *, footer *')]
-        .filter((element) => element.getBoundingClientRect().right > width + 1)
-        .map(
-          (element) =>
-            `${element.tagName}.${element.className} ${element.textContent.trim().slice(0, 40)}`,
-        )
-        .slice(0, 5);
-    }, PHONE);
-    const width = await page.evaluate(() => document.documentElement.scrollWidth);
-    expect({ width, overflowing }).toEqual({ width: PHONE, overflowing: [] });
-  },
-);
+/** Parts that stand out of a page this wide. */
+const overflowOf = (page: Page) =>
+  page.evaluate((width) => {
+    if (document.documentElement.scrollWidth <= width) return [];
+    return [...document.querySelectorAll('main *, header *, footer *')]
+      .filter((element) => element.getBoundingClientRect().right > width + 1)
+      .map(
+        (element) =>
+          `${element.tagName}.${element.className} ${element.textContent.trim().slice(0, 40)}`,
+      )
+      .slice(0, 5);
+  }, PHONE);
 
-test.for(KINDS_TO_VISIT.filter(([kind]) => kind !== 'introuvable'))(
-  '%s (%s) : ni erreur, ni autre site, ni cookie, ni trace laissée au lecteur',
-  async ([, address], { open }) => {
-    const { page, problems } = await open(address);
+test.for(KINDS_TO_VISIT)(
+  '%s (%s) se lit sur 320 pixels sans défiler de côté, sans erreur, ni autre site, ni cookie, ni trace laissée au lecteur',
+  async ([kind, address], { open }) => {
+    const { page, problems } = await open(address, { width: PHONE });
     await page.waitForLoadState('networkidle');
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect({ width, overflowing: await overflowOf(page) }).toEqual({ width: PHONE, overflowing: [] });
     const kept = await page.evaluate(() => [
       document.cookie,
       localStorage.length,
       sessionStorage.length,
     ]);
-    expect({ problems, kept, cookies: await page.context().cookies() }).toEqual({
-      problems: [],
+    expect({ kept, cookies: await page.context().cookies() }).toEqual({
       kept: ['', 0, 0],
       cookies: [],
     });
+    // The page that says that an address leads nowhere looks for what it may have meant.
+    if (kind !== 'introuvable') expect(problems).toEqual([]);
   },
 );
 
