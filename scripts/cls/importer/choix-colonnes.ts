@@ -38,7 +38,8 @@ export async function demanderColonnes(inconnues: readonly ColonneInconnue[], de
   const choix = new Map<string, string>();
   if (inconnues.length === 0) return choix;
   console.log(
-    `\n${inconnues.length > 1 ? `${inconnues.length} colonnes ne sont pas reconnues` : 'Une colonne n’est pas reconnue'}. Écrivez ce que chacune contient : un titre usuel (« Pilote(s) », « Constat »…), ou « ${IGNORER} ».`,
+    (inconnues.length > 1 ? `\n${inconnues.length} colonnes ne sont pas reconnues. Pour chacune, écrivez ce qu’elle contient` : '\nUne colonne n’est pas reconnue. Écrivez ce qu’elle contient') +
+      ` : un titre usuel (« Pilote(s) », « Constat »…), ou « ${IGNORER} ». La touche Entrée garde la réponse entre crochets.`,
   );
   for (const { titre, exemple, proposition } of inconnues) choix.set(titre, await demanderUne(titre, exemple, proposition, demander));
   return choix;

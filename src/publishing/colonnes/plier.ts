@@ -2,6 +2,9 @@ import { slugOf } from '#geography/slug.ts';
 
 const MOTS_OUTILS = new Set(['l', 'la', 'le', 'les', 'd', 'de', 'du', 'des', 'et']);
 
+/** « N° », « num. » and « numéro » are one word, « tous publics » and « tout public » one public. */
+const SINGULIERS: Readonly<Record<string, string>> = { no: 'n', num: 'n', numero: 'n', tous: 'tout', toute: 'tout', toutes: 'tout' };
+
 /**
  * Words as headings and vocabularies are compared: no accent, punctuation, article or plural.
  * « Intitulé de l’action », « INTITULE ACTION » and « Intitulés des actions » give the same text.
@@ -15,6 +18,6 @@ const motsDe = (texte: string): readonly string[] =>
   slugOf(texte.replace(/\((?:s|x|e|es|e\.s|ère|ice|trice)\)/giu, '').replace(/·e?·?s?(?=\W|$)/giu, ''))
     .split('-')
     .filter((mot) => !MOTS_OUTILS.has(mot))
-    .map((mot) => (mot === 'no' || mot === 'num' || mot === 'numero' ? 'n' : mot));
+    .map((mot) => SINGULIERS[mot] ?? mot);
 
 const singulier = (mot: string) => (mot.length > 3 ? mot.replace(/[sx]$/, '') : mot);

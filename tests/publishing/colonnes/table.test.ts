@@ -40,6 +40,10 @@ describe('la table des colonnes', () => {
       }
   });
 
+  it('ne distingue ni les pluriels ni « tous » de « tout » : « Tous publics » est « Tout public »', () => {
+    expect([plier('Tous publics'), plier('TOUS LES PUBLICS')]).toEqual([plier('Tout public'), plier('tout public')]);
+  });
+
   it('ne donne la même clé à deux colonnes nulle part', () => {
     expect(new Set(COLONNES.map(({ cle }) => cle)).size).toBe(COLONNES.length);
   });

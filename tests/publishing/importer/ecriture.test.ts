@@ -40,7 +40,7 @@ describe('importer dans un contrat qui a déjà des fiches', () => {
 
   const lire = (titres: readonly string[], ...lignes: readonly (readonly Case[])[]) => brouillonDe(contenu, classeur(feuille('Actions', [titres, ...lignes])));
   const importer = (titres: readonly string[], ...lignes: readonly (readonly Case[])[]) => {
-    ecrire(contenu, planDe(contenu, classeur(feuille('Actions', [titres, ...lignes]))));
+    ecrire(contenu, lire(titres, ...lignes));
     return contenu.fichiers()['fiches/1-1.md'] ?? '';
   };
   /** Lines that stand in one of two texts only. */

@@ -3,7 +3,7 @@ import { checkContent } from '#catalogue/check-content.ts';
 import { sayErrors } from '#publishing/importer/say-errors.ts';
 import { countChanges, sayPlan } from '#publishing/importer/say-plan.ts';
 import { classeur, feuille } from '../support/classeurs.ts';
-import { contenuEssai, ecrire, planDe, type ContenuEssai } from '../support/contenu.ts';
+import { brouillonDe, contenuEssai, ecrire, planDe, type ContenuEssai } from '../support/contenu.ts';
 import { CHOIX, trenteActions } from '../support/trente-actions.ts';
 
 const fautif = classeur(feuille('Plan d’actions', trenteActions({ corrige: false })));
@@ -16,8 +16,10 @@ describe('un tableau de trente actions, avec ses propres titres de colonnes', ()
   });
   afterEach(() => contenu.effacer());
 
-  it('donne les cinq erreurs d’un coup, chacune à sa cellule', () => {
+  it('donne les cinq erreurs d’un coup, chacune à sa cellule, sans toucher à aucun fichier', () => {
+    const avant = contenu.fichiers();
     const { erreurs } = planDe(contenu, fautif, { choix: CHOIX });
+    expect(contenu.fichiers()).toEqual(avant);
     expect(erreurs.map(({ ligne, colonne, valeur }) => [ligne, colonne, valeur])).toEqual([
       [15, 'Réf.', '1,1'],
       [19, 'Nos chantiers', ''],
@@ -29,12 +31,6 @@ describe('un tableau de trente actions, avec ses propres titres de colonnes', ()
     expect(texte).toContain('Ligne 15, colonne « Réf. » (A15)');
     expect(texte).toMatch(/1\.10/);
     expect(texte).toContain('Santé mentale');
-  });
-
-  it('ne touche à aucun fichier pour le dire', () => {
-    const avant = contenu.fichiers();
-    planDe(contenu, fautif, { choix: CHOIX });
-    expect(contenu.fichiers()).toEqual(avant);
   });
 
   it('une fois corrigé, crée trente fiches et quatre axes que la vérification accepte', () => {
@@ -50,14 +46,14 @@ describe('un tableau de trente actions, avec ses propres titres de colonnes', ()
   });
 
   it('importé deux fois, ne change rien la seconde', () => {
-    ecrire(contenu, planDe(contenu, corrige, { choix: CHOIX }));
-    const seconde = planDe(contenu, corrige, { choix: CHOIX });
+    ecrire(contenu, brouillonDe(contenu, corrige, { choix: CHOIX }));
+    const seconde = brouillonDe(contenu, corrige, { choix: CHOIX });
     expect(seconde.ecritures).toEqual([]);
     expect(sayPlan(seconde)).toBe('0 fiche modifiée, 0 ajoutée, 0 supprimée, 30 inchangées.');
   });
 
   it('cite le tableau comme source des états d’avancement, une seule fois', () => {
-    const plan = planDe(contenu, corrige, { choix: CHOIX });
+    const plan = brouillonDe(contenu, corrige, { choix: CHOIX });
     const territoire = plan.ecritures.find(({ fichier }) => fichier.endsWith('territoire.yaml'));
     expect(territoire?.apres?.match(/id: tableau-de-suivi/g)).toHaveLength(1);
     expect(territoire?.apres).toContain('document: suivi.xlsx');
