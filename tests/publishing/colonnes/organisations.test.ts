@@ -53,6 +53,12 @@ describe('les organisations d’une cellule', () => {
     for (const texte of ['Mme Le Goff (CCAS)', 'Dr Martin', 'sante@exemple.fr', 'CCAS (02 98 00 00 00)']) expect(refus('pilotes', texte)).toContain('publié');
   });
 
+  it('ce qui ressemble au nom d’une personne est refusé, et une organisation qui porte un tel nom passe en disant ce qu’elle est', () => {
+    for (const texte of ['Sophie Martin', 'MARTIN Sophie', 'Jean-Pierre Le Goff']) expect(refus('pilotes', texte)).toContain('publié');
+    expect(faits('pilotes', 'Pierre Fabre [association]')).toEqual({ pilotes: [{ nom: 'Pierre Fabre', nature: 'association' }] });
+    expect(faits('pilotes', 'Radio Littoral')).toEqual({ pilotes: [{ nom: 'Radio Littoral' }] });
+  });
+
   it('« à définir », « - » et « néant » ne sont pas des organisations ; « idem » est refusé', () => {
     for (const texte of ['à définir', '-', 'Néant']) expect(faits('partenaires', texte)).toEqual({});
     expect(refus('partenaires', 'Idem')).toContain('renvoie');

@@ -3,6 +3,7 @@ import { annuaireDe } from '../annuaire.ts';
 import type { Contexte } from '../colonne.types.ts';
 import type { Genre, Lecture } from '../genre.types.ts';
 import { LIBELLES_NATURE, natureDuNom, natureEcrite } from '../natures.ts';
+import { isNomDePersonne } from '../prenoms.ts';
 import { isAbsence, isRenvoi, RENVOI } from './absences.ts';
 import { decouper, recoller, reunir } from './decouper.ts';
 
@@ -49,6 +50,7 @@ function lireOrganisation(texte: string, contexte: Contexte): Lecture {
     return { valeur: { organisation: id }, deductions: officiel === texte ? [] : [`« ${texte} » est l’organisation « ${officiel} »`] };
   }
   const nature = natureDuNom(texte);
+  if (nature === undefined && isNomDePersonne(texte)) return { problemes: [peutEtrePersonne(texte)] };
   if (nature === undefined) return { valeur: { nom: texte }, deductions: [`« ${texte} » est publié sans nature : ajoutez-la entre crochets si vous la connaissez, par exemple [association]`] };
   return { valeur: { nom: texte, nature }, deductions: [`« ${texte} » : nature déduite, ${LIBELLES_NATURE[nature]}`] };
 }
@@ -83,6 +85,12 @@ const personneNommee = (texte: string) => ({
   pourquoi: `« ${texte} » désigne une personne : son nom serait publié.`,
   remede: 'Écrivez le nom de l’organisation ou du service.',
   exemple: 'Service santé de la Communauté de communes',
+});
+
+const peutEtrePersonne = (texte: string) => ({
+  pourquoi: `« ${texte} » ressemble au nom d’une personne : il serait publié.`,
+  remede: 'Écrivez le nom de l’organisation ou du service. Si c’est bien une organisation, dites sa nature entre crochets.',
+  exemple: `${texte} [association]`,
 });
 
 const COORDONNEES_ECRITES = {
