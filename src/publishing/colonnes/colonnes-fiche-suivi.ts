@@ -29,7 +29,6 @@ export const COLONNES_FICHE_SUIVI: readonly Colonne[] = [
   }),
   colonneFiche('avancement.etat', 'État d’avancement', etatGenre, 'En cours', {
     synonymes: ['Avancement', 'État', 'Statut', 'Statut de l’action', 'État de l’action', 'Stade', 'Stade d’avancement', 'Niveau d’avancement', 'Degré d’avancement', 'Degré de réalisation', 'Niveau de réalisation', 'État de réalisation', 'Suivi', 'Situation', 'Où en est-on', 'Où on en est', 'Où en est l’action', 'Où en sommes-nous', 'On en est où', 'Point d’étape', 'Avancée', 'Avancées', 'État des lieux', 'Taux de réalisation', 'Progression'],
-    aussi: [['avancement', 'note']],
     complement: 'Choisissez dans la liste.',
   }),
   colonneFiche('avancement.date', 'État constaté le', dateGenre, '09/2026', {

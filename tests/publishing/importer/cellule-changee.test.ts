@@ -36,7 +36,6 @@ describe('une case changée puis importée de nouveau', () => {
     [['Calendrier', 'Début', 'Fin'], ['2025-2027', '2025', '2027'], ['', '2026', '2027']],
     [['Public visé'], ['Bergers d’estive'], ['Tout public']],
     [['Public visé'], ['Bergers d’estive ; Tout public'], ['']],
-    [['État'], ['En cours : trois ateliers tenus'], ['Terminé']],
     [['Financeurs', 'Coût'], ['ARS', '12 000 €'], ['ARS', '15 000 €']],
     [['Financeurs', 'Coût'], ['ARS ; CPAM', '12 000 €'], ['ARS', '']],
     [['Pilote', 'Copilote'], ['ARS', 'CPAM'], ['ARS', '']],
@@ -55,6 +54,14 @@ describe('une case changée puis importée de nouveau', () => {
   it('garde les mots du calendrier écrits dans le fichier, que la case n’a pas donnés', () => {
     const ecrit = contenuEssai({ [FICHE]: '---\ntitre: Médiation\ncode: "1.1"\ncalendrier:\n  debut: 2025\n  texte: Deux permanences par mois.\n---\n' });
     expect(importer(ecrit, ['Début'], ['2026'])).toContain('  debut: 2026\n  texte: Deux permanences par mois.\n');
+    ecrit.effacer();
+  });
+
+  it('garde ce qui a été écrit de l’avancement, quand seul l’état change', () => {
+    const ecrit = contenuEssai({
+      [FICHE]: '---\ntitre: Médiation\ncode: "1.1"\navancement:\n  etat: a-lancer\n  date: 2025-09\n  note: Le local est trouvé.\n  source: s1\n---\n',
+    });
+    expect(importer(ecrit, ['État'], ['En cours'])).toMatch(/etat: en-cours\n(?:.*\n)*  note: Le local est trouvé\.\n/);
     ecrit.effacer();
   });
 });
