@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -22,10 +22,24 @@ const bin = (module: string, file: string) => path.join(ROOT, 'node_modules', mo
 const run = (script: string, args: readonly string[]): boolean =>
   spawnSync(process.execPath, [script, ...args], { cwd: ROOT, stdio: 'inherit' }).status === 0;
 
-/** A tool that passes or fails as a whole counts as one test. */
-function gate(title: string, script: string, args: readonly string[]): Count {
-  console.log(`\n— ${title}`);
-  return run(script, args) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+/**
+ * A tool that passes or fails as a whole counts as one test. Two of them share the machine's cores:
+ * what each says is shown once it is done.
+ */
+function gate(title: string, script: string, args: readonly string[]): Promise<Count> {
+  return new Promise((resolve) => {
+    const said: Buffer[] = [];
+    const tool = spawn(process.execPath, [script, ...args], {
+      cwd: ROOT,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    for (const stream of [tool.stdout, tool.stderr])
+      stream.on('data', (part: Buffer) => said.push(part));
+    tool.on('close', (status) => {
+      console.log(`\n— ${title}\n${Buffer.concat(said).toString().trimEnd()}`);
+      resolve(status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
+    });
+  });
 }
 
 /** Runs the tests; a file that could not even be loaded counts as one failure. */
@@ -74,17 +88,17 @@ if (browser === undefined) {
 }
 process.env['CHROME_PATH'] = browser;
 
-const counts: Count[] = [];
-if (filters.length === 0) {
-  counts.push(gate('Style et couches (ESLint)', bin('eslint', 'bin/eslint.js'), ['.']));
-  counts.push(
-    gate('Types (astro check)', bin('astro', 'bin/astro.mjs'), [
-      'check',
-      '--minimumFailingSeverity=error',
-    ]),
-  );
-}
-counts.push(vitest());
+const gates =
+  filters.length > 0
+    ? []
+    : await Promise.all([
+        gate('Style et couches (ESLint)', bin('eslint', 'bin/eslint.js'), ['.']),
+        gate('Types (astro check)', bin('astro', 'bin/astro.mjs'), [
+          'check',
+          '--minimumFailingSeverity=error',
+        ]),
+      ]);
+const counts = [...gates, vitest()];
 const total = (key: keyof Count) => counts.reduce((sum, count) => sum + count[key], 0);
 console.log(`\n${total('passed')} passed, ${total('failed')} failed`);
 process.exit(total('failed') === 0 ? 0 : 1);
