@@ -162,10 +162,9 @@ test('sans réseau, le champ reste un champ : rien ne s’ouvre, rien ne casse',
   expect(failures).toEqual([]);
 });
 
+// Colours and width are apart: two visits meet both of each.
 test.for([
   ['light', 1280],
-  ['dark', 1280],
-  ['light', 360],
   ['dark', 360],
 ] as const)(
   'liste ouverte (%s, %i px) : axe ne trouve rien, et rien ne déborde',
