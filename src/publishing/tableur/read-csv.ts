@@ -6,13 +6,18 @@ import type { Feuille } from './tableur.types.ts';
 
 /** Files that are no text, by their first signs, and text that is no table. */
 const AUTRES = /^(?:%PDF-|\{\\rtf|\u0089PNG|GIF8|ÿØÿ)/;
+/** First signs of a page, or of one saved with its pictures, which some tools name `.xls`. */
+const PAGE_WEB = /^\s*<(?:!--|!doctype|html|head|meta|body|table|\?xml)|^MIME-Version:/i;
+const XML_EXCEL = /^\s*<\?xml[^]{0,500}(?:Excel\.Sheet|office:spreadsheet)/i;
 const REMEDE_TEXTE =
   'Dans votre tableur : « Enregistrer sous… », type « Classeur Excel (.xlsx) », ou « CSV UTF-8 ».';
 
 /** Reads a CSV file as one sheet: its encoding and its separator are found, its cells are texts. */
 export function readFeuilleCsv(octets: Buffer, nom: string): Feuille {
   const texte = decode(octets).replace(/^\uFEFF/, '');
-  if (/^\s*<(?:!doctype|html|table|\?xml)/i.test(texte))
+  if (XML_EXCEL.test(texte))
+    throw new TableurRefuse('un classeur au format XML d’Excel 2003', REMEDE_TEXTE);
+  if (PAGE_WEB.test(texte))
     throw new TableurRefuse(
       'une page web, et non un tableur, quoi qu’en dise son nom',
       REMEDE_TEXTE,

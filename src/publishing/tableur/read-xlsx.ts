@@ -37,12 +37,13 @@ const rawOf = (feuille: FeuilleHucre): FeuilleBrute => ({
 
 function cellOf(brute: unknown, detail: CelluleHucre | undefined): Cellule {
   const formule = detail?.formula !== undefined;
-  const valeur = valueOf(formule ? (detail.formulaResult ?? brute) : brute);
+  const resultat: unknown = formule ? (detail.formulaResult ?? brute) : brute;
+  const valeur = valueOf(resultat);
   const enErreur =
     detail?.type === 'error' ||
     isErrorText(valeur) ||
     // A formula may say nothing on purpose; one that nothing has computed has no result at all.
-    (formule && valeur === undefined && detail.formulaResult !== '');
+    (formule && (resultat === null || resultat === undefined));
   return {
     valeur,
     texte: shownText(valeur, detail?.style?.numFmt),
