@@ -2,6 +2,7 @@ import { openXlsx, saveXlsx, writeXlsx } from 'hucre/xlsx';
 import type { ErreurTableur } from '../erreur.types.ts';
 import { ERREURS, errorSheet, FEUILLE_ERREURS } from './error-sheet.ts';
 import { A_CORRIGER } from './look.ts';
+import { takePrintNames } from './print-names.ts';
 import type { Classeur, Feuille } from './tableur.types.ts';
 
 type Ouvert = Awaited<ReturnType<typeof openXlsx>>;
@@ -27,6 +28,7 @@ export async function annotateClasseur(
   for (const feuille of sheets) mark(feuille, parFeuille.get(feuille.name) ?? []);
   // The library knows its workbook by identity: it is changed, not copied.
   ouvert.sheets = [errorSheet(erreurs), ...sheets];
+  ouvert.namedRanges = [...(ouvert.namedRanges ?? []), ...takePrintNames(ouvert.sheets)];
   ouvert.activeSheet = 0;
   return Buffer.from(await saveXlsx(ouvert));
 }

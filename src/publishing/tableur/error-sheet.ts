@@ -1,6 +1,6 @@
 import type { Sheet } from 'hucre';
 import type { ErreurTableur } from '../erreur.types.ts';
-import { CORPS, ENTETE } from './look.ts';
+import { CORPS, ENTETE, pageOf } from './look.ts';
 import { columnLetters } from './cell-reference.ts';
 
 /** Sheet of an annotated copy that lists what is to be mended: never read as content. */
@@ -30,6 +30,7 @@ export const errorSheet = (erreurs: readonly ErreurTableur[]): Sheet => ({
     ]),
   ),
   freezePane: { rows: 1 },
+  pageSetup: pageOf(COLONNES.map(([, largeur]) => largeur)),
 });
 
 const toRow = ({

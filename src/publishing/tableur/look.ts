@@ -1,9 +1,12 @@
+import type { PageSetup } from 'hucre';
+
 /** Date of every spreadsheet written: the same facts give the same bytes. */
 export const EPOQUE = new Date(Date.UTC(1980, 0, 1));
 
 /** Headings: white on deep blue, a contrast of 11 to 1. */
 export const ENTETE = {
-  font: { bold: true, color: { rgb: 'FFFFFF' } },
+  // Without its name, LibreOffice takes a serif font.
+  font: { name: 'Calibri', size: 11, bold: true, color: { rgb: 'FFFFFF' } },
   fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: '1B3A5C' } },
   alignment: { vertical: 'center', wrapText: true },
 } as const;
@@ -35,3 +38,23 @@ export function rowHeight(textes: readonly string[], largeurs: readonly number[]
   );
   return Math.min(POINTS_MAX, Math.max(1, ...lignes) * POINTS_LIGNE);
 }
+
+/** Characters across a landscape A4 page that one can still read. */
+const SIGNES_PAGE = 190;
+
+/**
+ * Page to print a sheet on: landscape, as few pages wide as stay legible, headings on each of them.
+ * @param largeurs of the columns, in characters
+ */
+export const pageOf = (largeurs: readonly number[]): PageSetup => ({
+  paperSize: 'a4',
+  orientation: 'landscape',
+  fitToPage: true,
+  fitToWidth: Math.max(
+    1,
+    Math.round(largeurs.reduce((somme, largeur) => somme + largeur, 0) / SIGNES_PAGE),
+  ),
+  fitToHeight: 0,
+  printTitlesRow: '$1:$1',
+  margins: { top: 0.4, right: 0.4, bottom: 0.4, left: 0.4, header: 0.2, footer: 0.2 },
+});

@@ -1,7 +1,8 @@
 import { writeOds } from 'hucre/ods';
 import { writeXlsx } from 'hucre/xlsx';
 import { columnLetters } from './cell-reference.ts';
-import { CORPS, ENTETE, EPOQUE, rowHeight } from './look.ts';
+import { CORPS, ENTETE, EPOQUE, pageOf, rowHeight } from './look.ts';
+import { takePrintNames } from './print-names.ts';
 import type { FeuilleEcrite } from './tableur.types.ts';
 import { LISTES, referenceOf, sameList, toListes } from './write-lists.ts';
 
@@ -24,7 +25,13 @@ export async function toXlsx(feuilles: readonly FeuilleEcrite[]): Promise<Buffer
   const listes = toListes(feuilles);
   const sheets = feuilles.map((feuille) => styledSheet(feuille, listes));
   const toutes = listes.length > 0 ? [...sheets, listSheet(listes)] : sheets;
-  return Buffer.from(await writeXlsx({ sheets: toutes, properties: PROPRIETES }));
+  return Buffer.from(
+    await writeXlsx({
+      sheets: toutes,
+      namedRanges: takePrintNames(sheets),
+      properties: PROPRIETES,
+    }),
+  );
 }
 
 const plainSheet = ({ nom, colonnes, lignes }: FeuilleEcrite): FeuilleHucre => ({
@@ -60,6 +67,7 @@ function styledSheet(feuille: FeuilleEcrite, listes: Listes): FeuilleHucre {
       ]),
     ),
     freezePane: { rows: 1 },
+    pageSetup: pageOf(largeurs),
     dataValidations: colonnes.flatMap(({ choix }, rang) => dropDown(choix, rang, listes)),
   };
 }
