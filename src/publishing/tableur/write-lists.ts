@@ -1,3 +1,4 @@
+import { columnLetters } from './cell-reference.ts';
 import type { FeuilleEcrite } from './tableur.types.ts';
 
 /** Hidden sheet that holds the values of drop-down lists: a cell cannot carry more than 255 characters of them. */
@@ -15,8 +16,8 @@ export function toListes(feuilles: readonly FeuilleEcrite[]): readonly (readonly
 export const sameList = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((valeur, rang) => valeur === b[rang]);
 
-/** Where a list stands, as a formula: its rank is its column, at most 26 of them. */
+/** Where a list stands, as a formula: its rank is its column. */
 export const referenceOf = (rang: number, longueur: number): string => {
-  const lettre = String.fromCharCode(65 + rang);
+  const lettre = columnLetters(rang);
   return `${LISTES}!$${lettre}$1:$${lettre}$${String(longueur)}`;
 };
